@@ -1,0 +1,12 @@
+import { access } from './access.ts';
+import { app } from './app.ts';
+import { changes } from './changes.ts';
+import { imports } from './imports.ts';
+import { lessons } from './lessons.ts';
+import { packets } from './packets.ts';
+import { people } from './people.ts';
+import { print } from './print.ts';
+import { reports } from './reports.ts';
+import { school } from './school.ts';
+
+export const ru = { app, changes, school, people, access, lessons, packets, reports, imports, print };
