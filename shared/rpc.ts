@@ -65,6 +65,8 @@ export interface Announcement {
   room: string;
   action: string;
   detail: ProblemValues;
+  /** The change that this one took back, when it is an undo. */
+  undoes?: number;
 }
 
 /** The bridge that the preload script puts into the page. */

@@ -19,7 +19,6 @@ void instance.init({
   lng: 'ru',
   fallbackLng: false,
   initAsync: false,
-  showSupportNotice: false,
   resources: { ru: { translation: ru }, kk: { translation: kk } },
   interpolation: { escapeValue: false }, // React and pdfmake take plain text
 });

@@ -1,4 +1,10 @@
 import type { changes as russian } from '../ru/changes.ts';
 import type { KazakhOf } from '../shape.ts';
 
-export const changes: KazakhOf<typeof russian> = {};
+export const changes: KazakhOf<typeof russian> = {
+  cannotUndo: 'Енді қайтаруға болмайды: бұл деректер содан бері өзгертілген. Ештеңе өзгерген жоқ.',
+  alreadyUndone: 'Бұл өзгеріс қайтарылып қойған.',
+  nothingToUndo: 'Қайтаратын ештеңе жоқ.',
+  nothingToRedo: 'Қайталайтын ештеңе жоқ.',
+  school: { saveSchool: 'мектеп туралы мәліметтер' },
+};

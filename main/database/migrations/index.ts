@@ -1,0 +1,4 @@
+import { school } from './001-school.ts';
+
+/** All steps in order, as SQL; step n brings a file to version n. Listed by hand; never edited once shipped. */
+export const migrations: readonly string[] = [school];
