@@ -1,0 +1,53 @@
+import { dirname, join } from 'node:path';
+import type { Services } from '../shared/contract.ts';
+import { accessService } from './access/access.service.ts';
+import { openStore } from './database/open.ts';
+import type { Store } from './database/store.ts';
+import { importsService } from './imports/imports.service.ts';
+import { lessonsService } from './lessons/lessons.service.ts';
+import { packetsService } from './packets/packets.service.ts';
+import { peopleService } from './people/people.service.ts';
+import { reportsService } from './reports/reports.service.ts';
+import { schoolService } from './school/school.service.ts';
+import { openPool, type Pool } from './work/pool.ts';
+
+/** What every room is built from. */
+export interface Foundation {
+  store: Store;
+  pool: Pool;
+  /** Folder of laid-out lesson sheets: can be deleted at any time. */
+  cacheFolder: string;
+}
+
+export type RoomServices = Omit<Services, 'shell'>;
+export interface House extends Foundation {
+  rooms: RoomServices;
+  close(): Promise<void>;
+}
+
+/** Opens a school file and the rooms that work on it; the same for the window, the command line and the tests. */
+export async function openHouse(file: string): Promise<House> {
+  const store = openStore(file);
+  const foundation: Foundation = { store, pool: openPool(), cacheFolder: join(dirname(file), 'sheets-cache') };
+  const school = schoolService(foundation);
+  const people = peopleService(foundation);
+  const access = accessService(foundation);
+  const lessons = lessonsService(foundation);
+  const rooms: RoomServices = {
+    school,
+    people,
+    access,
+    lessons,
+    imports: importsService(foundation),
+    packets: packetsService(foundation),
+    reports: reportsService(foundation),
+  };
+  return {
+    ...foundation,
+    rooms,
+    async close() {
+      await foundation.pool.close();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { app, ipcMain } from 'electron';
+import { openDoor } from './door.ts';
+import { registerScheme, servePages } from './pages.ts';
+import { openProgram } from './shell/program.ts';
+import { shellService } from './shell/shell.service.ts';
+import { cutNetwork, openWindow } from './window.ts';
+
+const commandLine = process.argv.indexOf('--cli');
+
+app.commandLine.appendSwitch('disable-background-networking');
+app.commandLine.appendSwitch('disable-component-update');
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+registerScheme();
+
+if (commandLine >= 0) void runCommand(process.argv.slice(commandLine + 1));
+else if (app.requestSingleInstanceLock()) void runWindow();
+else app.quit(); // the first window comes to the front instead
+
+async function runCommand(args: string[]): Promise<void> {
+  const { runCli } = await import('./cli.ts');
+  app.exit(await runCli(args));
+}
+
+async function runWindow(): Promise<void> {
+  await app.whenReady();
+  const program = openProgram({ folder: app.getPath('userData'), version: app.getVersion(), sample: process.argv.includes('--sample') });
+  if (!process.env['ZAVUCH_DEV_URL']) cutNetwork();
+  servePages();
+  const window = openWindow();
+  const shell = shellService(program, window);
+  openDoor(ipcMain, window.webContents, () => ({ shell, ...program.rooms() }));
+  program.onChange((announcement) => {
+    if (!window.isDestroyed()) window.webContents.send('change', announcement);
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    closed = true;
+    void program.close().finally(() => app.quit());
+  });
+}
+

@@ -1,0 +1,16 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { Bridge } from '../shared/rpc.ts';
+
+function listen<A extends unknown[]>(channel: string, listener: (...values: A) => void): () => void {
+  const wrapped = (_event: IpcRendererEvent, ...values: unknown[]) => listener(...(values as A));
+  ipcRenderer.on(channel, wrapped);
+  return () => ipcRenderer.off(channel, wrapped);
+}
+
+const bridge: Bridge = {
+  call: (question) => ipcRenderer.invoke('call', question),
+  cancel: (ticket) => ipcRenderer.send('cancel', ticket),
+  onChange: (listener) => listen('change', listener),
+  onProgress: (listener) => listen('progress', listener),
+};
+contextBridge.exposeInMainWorld('bridge', bridge);
