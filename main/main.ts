@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, ipcMain } from 'electron';
 import { openDoor } from './door.ts';
 import { registerScheme, servePages } from './pages.ts';
@@ -23,7 +24,12 @@ async function runCommand(args: string[]): Promise<void> {
 
 async function runWindow(): Promise<void> {
   await app.whenReady();
-  const program = openProgram({ folder: app.getPath('userData'), version: app.getVersion(), sample: process.argv.includes('--sample') });
+  const program = openProgram({
+    folder: app.getPath('userData'),
+    papersFolder: join(app.getPath('documents'), 'Завуч'),
+    version: app.getVersion(),
+    sample: process.argv.includes('--sample'),
+  });
   if (!process.env['ZAVUCH_DEV_URL']) cutNetwork();
   servePages();
   const window = openWindow();
@@ -46,4 +52,3 @@ async function runWindow(): Promise<void> {
     void program.close().finally(() => app.quit());
   });
 }
-

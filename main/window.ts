@@ -50,9 +50,12 @@ function lock(window: BrowserWindow): void {
 /** Refuses every request that would leave this computer: children's data stay here. */
 export function cutNetwork(): void {
   const allowed = process.env['ZAVUCH_DEV_URL']; // the page served by Vite while developing
-  session.defaultSession.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] }, (request, answer) => {
-    answer({ cancel: !(allowed && new URL(request.url).host === new URL(allowed).host) });
-  });
+  session.defaultSession.webRequest.onBeforeRequest(
+    { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] },
+    (request, answer) => {
+      answer({ cancel: !(allowed && new URL(request.url).host === new URL(allowed).host) });
+    },
+  );
 }
 
 function recallState(): WindowState {

@@ -55,8 +55,10 @@ function problemOf(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return new Problem('app.database.damaged', { path }, { cause: error });
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Problem('app.database.locked', { path }, { cause: error });
-  if (/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/.test(code)) return new Problem('app.database.readOnly', { path }, { cause: error });
-  if (/^(SQLITE_CANTOPEN|ENOENT|ENOTDIR|EISDIR)/.test(code)) return new Problem('app.database.unreachable', { path }, { cause: error });
+  if (/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/.test(code))
+    return new Problem('app.database.readOnly', { path }, { cause: error });
+  if (/^(SQLITE_CANTOPEN|ENOENT|ENOTDIR|EISDIR)/.test(code))
+    return new Problem('app.database.unreachable', { path }, { cause: error });
   if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return new Problem('app.database.diskFull', { path }, { cause: error });
   return error;
 }

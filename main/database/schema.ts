@@ -131,6 +131,16 @@ export interface Schema {
     sheets: number;
     missing: string;
   };
+  printRun: {
+    id: Id;
+    week: string;
+    madeAt: string;
+    packets: number;
+    pages: number;
+    paper: number;
+    folder: string;
+    file: string;
+  };
   weeklyReport: { id: Id; number: number; week: string; madeAt: string; figures: string };
   setting: { id: Id; key: string; value: string };
   change: {

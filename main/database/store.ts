@@ -16,7 +16,12 @@ export interface Store {
   readonly db: Db;
   readonly file: string;
   /** Runs `make` in one transaction, logs what it touched under `room.action` and announces it after the commit. */
-  change<T>(room: string, action: string, detail: ProblemValues, make: (trx: Trx, changeId: number) => Promise<T>): Promise<T>;
+  change<T>(
+    room: string,
+    action: string,
+    detail: ProblemValues,
+    make: (trx: Trx, changeId: number) => Promise<T>,
+  ): Promise<T>;
   /** Takes a change back (or, given an undo, does it again). Throws a Problem when later changes touched the same rows. */
   undo(changeId: number): Promise<void>;
   onChange(listener: (announcement: Announcement) => void): () => void;
@@ -34,10 +39,20 @@ export function createStore(sqlite: Database, db: Db): Store {
   const log = async (trx: Trx, room: string, action: string, detail: ProblemValues, undoes: number | null) => {
     const { id } = await trx
       .insertInto('change')
-      .values({ room, action, detail: JSON.stringify(detail), madeAt: new Date().toISOString(), undoes, undoneBy: null })
+      .values({
+        room,
+        action,
+        detail: JSON.stringify(detail),
+        madeAt: new Date().toISOString(),
+        undoes,
+        undoneBy: null,
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await trx.deleteFrom('changeStep').where('changeId', '<=', id - keptChanges).execute();
+    await trx
+      .deleteFrom('changeStep')
+      .where('changeId', '<=', id - keptChanges)
+      .execute();
     await sql`INSERT INTO temp.change_now (id) VALUES (${id})`.execute(trx);
     return id;
   };
@@ -97,7 +112,8 @@ async function takeBack(trx: Trx, changeId: number, log: Log, endLog: (trx: Trx)
   }
   await endLog(trx);
   await trx.updateTable('change').set({ undoneBy: id }).where('id', '=', changeId).execute();
-  if (change.undoes !== null) await trx.updateTable('change').set({ undoneBy: null }).where('id', '=', change.undoes).execute();
+  if (change.undoes !== null)
+    await trx.updateTable('change').set({ undoneBy: null }).where('id', '=', change.undoes).execute();
   return { id, room: change.room, action: change.action, detail, undoes: changeId };
 }
 

@@ -31,6 +31,10 @@ function triggers(sqlite: Database, table: string): string {
   return [
     log('INSERT', 'new', `'DELETE FROM "${table}" WHERE id=' || new.id`),
     log('UPDATE', 'old', `'UPDATE "${table}" SET ' || ${pairs} || ' WHERE id=' || new.id`, `AND (${changed})`),
-    log('DELETE', 'old', `'INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join(',')}) VALUES (' || ${quoted} || ')'`),
+    log(
+      'DELETE',
+      'old',
+      `'INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join(',')}) VALUES (' || ${quoted} || ')'`,
+    ),
   ].join('\n');
 }

@@ -27,7 +27,16 @@ interface Remembered extends Preferences {
   file: string | null;
 }
 
-export function openProgram({ folder, version, sample }: { folder: string; version: string; sample: boolean }): Program {
+interface Place {
+  /** The program's own folder. */
+  folder: string;
+  /** Where papers go when no other folder is chosen. */
+  papersFolder: string;
+  version: string;
+  sample: boolean;
+}
+
+export function openProgram({ folder, papersFolder, version, sample }: Place): Program {
   mkdirSync(folder, { recursive: true });
   const preferencesFile = join(folder, 'preferences.json');
   let remembered = recall(preferencesFile);
@@ -57,7 +66,7 @@ export function openProgram({ folder, version, sample }: { folder: string; versi
     house = undefined;
     problem = null;
     try {
-      house = await openHouse(path);
+      house = await openHouse(path, papersFolder);
       house.store.onChange((announcement) => {
         for (const listener of listeners) listener(announcement);
       });

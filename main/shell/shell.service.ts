@@ -4,10 +4,10 @@ import type { Service } from '../../shared/rpc.ts';
 import type { shellContract } from '../../shared/shell/shell.contract.ts';
 import { texts } from '../../shared/text/texts.ts';
 import { openInSystem } from '../window.ts';
+import { lastChange, lastUndo } from './history.ts';
 import { printPdf } from './print-pdf.ts';
 import type { Program } from './program.ts';
 import { searchSchool } from './search.ts';
-import { lastChange, lastUndo } from './history.ts';
 
 const filters = {
   table: [{ name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt', 'tsv', 'xlsm', 'xls'] }],

@@ -102,6 +102,12 @@ CREATE TABLE packet (
   UNIQUE (week, number), UNIQUE (week, student_id)
 ) STRICT;
 CREATE INDEX packet_by_student ON packet (student_id);
+CREATE TABLE print_run (
+  id INTEGER PRIMARY KEY, week TEXT NOT NULL, made_at TEXT NOT NULL,
+  packets INTEGER NOT NULL, pages INTEGER NOT NULL, paper INTEGER NOT NULL, -- sheets of paper, both sides used
+  folder TEXT NOT NULL, file TEXT NOT NULL
+) STRICT;
+CREATE INDEX print_run_by_week ON print_run (week);
 CREATE TABLE weekly_report (
   id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE, week TEXT NOT NULL, made_at TEXT NOT NULL,
   figures TEXT NOT NULL                       -- JSON: the numbers as they stood when the report was made

@@ -1,0 +1,262 @@
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { formatNumber } from '../../shared/text/format.ts';
+import { school } from '../client.ts';
+import { TableHead } from './table-head.tsx';
+import { type Column, type Sorting, toTsv } from './table-model.ts';
+import { TableRow } from './table-row.tsx';
+import './data-table.css';
+import { useTexts } from './texts.tsx';
+import { showDone } from './toasts.tsx';
+import { type RowId, useTable } from './use-table.ts';
+
+export interface DataTableProps<Row> {
+  /** Names the table for assistive technology. */
+  label: string;
+  rows: Row[];
+  /** Keep this array stable (useMemo): it decides what is computed again. */
+  columns: Column<Row>[];
+  rowId: (row: Row) => RowId;
+  initialSort?: Sorting;
+  initialFilters?: Record<string, string>;
+  /** Row whose record is open in the panel. */
+  openId?: RowId | null;
+  onOpen?: (row: Row) => void;
+  onDelete?: (rows: Row[]) => void;
+  /** Shows check boxes and reports the chosen rows that are in sight. */
+  onSelect?: (rows: Row[]) => void;
+  /** Buttons for the chosen rows; shown instead of the count while rows are chosen. */
+  actions?: (rows: Row[]) => ReactNode;
+  /** More filters or buttons beside the search field. */
+  tools?: ReactNode;
+  /** Other keys on the active row, e.g. digits for quick answers; return true when handled. */
+  onRowKey?: (event: KeyboardEvent, row: Row, column: Column<Row> | undefined) => boolean;
+  /** Shown when there are no rows at all. */
+  empty?: ReactNode;
+}
+
+export const rowHeight = 34;
+
+/** The table of the house: thousands of rows, sort by the right alphabet, search, filters in the header, keyboard, copy to Excel. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { rows, columns, rowId, onSelect, empty } = props;
+  const table = useTable(props);
+  const tableId = useId();
+  const { t } = useTexts();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState(false);
+  const virtual = useVirtualizer({
+    count: table.shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const { chosen, active } = table;
+  useEffect(() => onSelect?.(chosen), [chosen, onSelect]);
+  useEffect(() => {
+    if (table.shown.length > 0) virtual.scrollToIndex(Math.min(active.row, table.shown.length - 1));
+  }, [active.row, virtual, table.shown.length]);
+
+  if (rows.length === 0 && empty) return empty;
+
+  const template = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
+  const gridTemplateColumns = onSelect ? `36px ${template}` : template;
+  const minWidth = columns.reduce((sum, { width }) => sum + width, onSelect ? 36 : 0);
+  const onKeyDown = tableKeys(
+    props,
+    table,
+    editing,
+    setEditing,
+    t('app.table.copied', { count: Math.max(1, chosen.length) }),
+  );
+  const hasFoot = columns.some(({ foot }) => foot);
+
+  return (
+    <div className="data-table">
+      <Toolbar {...props} table={table} />
+      <div
+        ref={scroller}
+        className="data-table-scroll"
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={table.shown.length + 1}
+        aria-multiselectable={onSelect !== undefined}
+        tabIndex={0}
+        aria-activedescendant={table.shown.length > 0 ? `${tableId}-${active.row}` : undefined}
+        onKeyDown={onKeyDown}
+      >
+        <TableHead
+          columns={columns}
+          table={table}
+          selectable={onSelect !== undefined}
+          style={{ gridTemplateColumns, minWidth }}
+        />
+        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = table.shown[index] as Row;
+            return (
+              <TableRow
+                key={rowId(row)}
+                id={`${tableId}-${index}`}
+                row={row}
+                index={index}
+                columns={columns}
+                activeColumn={index === active.row ? active.column : -1}
+                editing={editing && index === active.row}
+                onEdited={() => {
+                  setEditing(false);
+                  scroller.current?.focus();
+                }}
+                selectable={onSelect !== undefined}
+                selected={table.selected.has(rowId(row))}
+                open={props.openId !== undefined && props.openId === rowId(row)}
+                onPress={(column, event) => {
+                  table.moveTo(index, column, event.shiftKey);
+                  if (event.ctrlKey || event.metaKey) table.toggle(index);
+                  else if (!event.shiftKey) props.onOpen?.(row);
+                }}
+                onEdit={(column) => {
+                  table.moveTo(index, column, false);
+                  setEditing(columns[column]?.edit !== undefined);
+                }}
+                onToggle={() => table.toggle(index)}
+                style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
+              />
+            );
+          })}
+        </div>
+        {table.shown.length === 0 && (
+          <Group p="lg" gap="sm">
+            <Text c="var(--quiet)">{t('app.table.nothingFound')}</Text>
+            <Button variant="default" size="xs" onClick={table.reset}>
+              {t('app.actions.clear')}
+            </Button>
+          </Group>
+        )}
+        {hasFoot && table.shown.length > 0 && (
+          <div className="data-table-foot" role="row" style={{ gridTemplateColumns, minWidth }}>
+            {onSelect && <span />}
+            {columns.map((column) => (
+              <span key={column.id} role="gridcell" style={{ textAlign: column.align ?? 'left' }}>
+                {column.foot?.(table.shown)}
+              </span>
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Toolbar<Row>({
+  rows,
+  actions,
+  tools,
+  table,
+}: DataTableProps<Row> & { table: ReturnType<typeof useTable<Row>> }) {
+  const { t } = useTexts();
+  const { shown, chosen, search } = table;
+  const count =
+    shown.length === rows.length
+      ? formatNumber(rows.length)
+      : `${formatNumber(shown.length)} / ${formatNumber(rows.length)}`;
+  return (
+    <Group gap="xs" wrap="nowrap" mih={36}>
+      <TextInput
+        w={260}
+        value={search}
+        onChange={(event) => table.setSearch(event.currentTarget.value)}
+        placeholder={t('app.table.filter')}
+        aria-label={t('app.table.filter')}
+        leftSection={<IconSearch size={16} />}
+        rightSection={
+          search && (
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => table.setSearch('')}
+              aria-label={t('app.actions.clear')}
+            >
+              <IconX size={14} />
+            </button>
+          )
+        }
+      />
+      {tools}
+      <span style={{ flex: 1 }} />
+      {chosen.length > 0 && actions ? (
+        <>
+          <Text className="number">{t('app.table.selected', { count: chosen.length })}</Text>
+          {actions(chosen)}
+        </>
+      ) : (
+        <Text c="var(--quiet)" className="number" role="status">
+          {count}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+function tableKeys<Row>(
+  props: DataTableProps<Row>,
+  table: ReturnType<typeof useTable<Row>>,
+  editing: boolean,
+  setEditing: (editing: boolean) => void,
+  copied: string,
+) {
+  const { active, shown, chosen } = table;
+  const { columns } = props;
+  return (event: KeyboardEvent) => {
+    if (editing || event.target !== event.currentTarget) return;
+    const row = shown[active.row];
+    const page = 15;
+    const control = event.ctrlKey || event.metaKey;
+    const moves: Record<string, [number, number]> = {
+      ArrowDown: [active.row + 1, active.column],
+      ArrowUp: [active.row - 1, active.column],
+      ArrowLeft: [active.row, active.column - 1],
+      ArrowRight: [active.row, active.column + 1],
+      PageDown: [active.row + page, active.column],
+      PageUp: [active.row - page, active.column],
+      Home: [control ? 0 : active.row, 0],
+      End: [control ? shown.length - 1 : active.row, columns.length - 1],
+    };
+    const move = event.altKey ? undefined : moves[event.key];
+    const done = () => event.preventDefault();
+    if (move) {
+      table.moveTo(...move, event.shiftKey);
+      return done();
+    }
+    if (!row) return;
+    const column = columns[active.column];
+    if (props.onRowKey?.(event, row, column)) return done();
+    if (control && event.code === 'KeyC') {
+      const text = toTsv(chosen.length > 0 ? chosen : [row], columns);
+      void school.shell.copyText({ text }).then(() => showDone(copied));
+      return done();
+    }
+    if (control && event.code === 'KeyA' && props.onSelect) {
+      table.toggleAll();
+      return done();
+    }
+    if ((event.key === 'Enter' || event.key === 'F2') && column?.edit) {
+      setEditing(true);
+      return done();
+    }
+    if (event.key === 'Enter') {
+      props.onOpen?.(row);
+      return done();
+    }
+    if (event.key === ' ' && props.onSelect) {
+      table.toggle(active.row);
+      return done();
+    }
+    if (event.key === 'Delete' && props.onDelete) {
+      props.onDelete(chosen.length > 0 ? chosen : [row]);
+      return done();
+    }
+  };
+}

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the user is: `#/people/students?class=7` is room `people`, path `['students']`, query `{class: '7'}`. */
+export interface Route {
+  room: string;
+  path: string[];
+  query: Record<string, string>;
+}
+
+function parse(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [room = '', ...rest] = path.split('/').map(decodeURIComponent);
+  return { room, path: rest, query: Object.fromEntries(new URLSearchParams(query)) };
+}
+
+let known = { hash: '', route: parse('') };
+function current(): Route {
+  if (window.location.hash !== known.hash) known = { hash: window.location.hash, route: parse(window.location.hash) };
+  return known.route;
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+export const useRoute = (): Route => useSyncExternalStore(subscribe, current);
+
+/** Goes to a place such as `/people/students?class=7`; Alt+Left comes back. */
+export function goTo(place: string): void {
+  window.location.hash = place;
+}

@@ -1,0 +1,93 @@
+import { Checkbox } from '@mantine/core';
+import { type CSSProperties, type MouseEvent, useState } from 'react';
+import type { Column } from './table-model.ts';
+import { useTexts } from './texts.tsx';
+import { showProblem } from './toasts.tsx';
+
+interface TableRowProps<Row> {
+  id: string;
+  row: Row;
+  index: number;
+  columns: Column<Row>[];
+  /** Column of the active cell, or -1 when the active cell is in another row. */
+  activeColumn: number;
+  editing: boolean;
+  selectable: boolean;
+  selected: boolean;
+  open: boolean;
+  onPress: (column: number, event: MouseEvent) => void;
+  onEdit: (column: number) => void;
+  onEdited: () => void;
+  onToggle: () => void;
+  style: CSSProperties;
+}
+
+export function TableRow<Row>(props: TableRowProps<Row>) {
+  const { row, index, columns, activeColumn, editing, selected, open } = props;
+  const state = `${selected ? ' is-selected' : ''}${open ? ' is-open' : ''}`;
+  return (
+    <div
+      id={props.id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      className={`data-table-row${state}`}
+      style={props.style}
+    >
+      {props.selectable && (
+        <span role="gridcell" className="data-table-check">
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            checked={selected}
+            onChange={props.onToggle}
+            aria-label={columns[0]?.text(row) ?? ''}
+          />
+        </span>
+      )}
+      {columns.map((column, place) => (
+        <span
+          key={column.id}
+          role="gridcell"
+          className={place === activeColumn ? 'is-active' : undefined}
+          style={{ textAlign: column.align ?? 'left' }}
+          title={column.cell ? undefined : column.text(row)}
+          onClick={(event) => props.onPress(place, event)}
+          onDoubleClick={() => props.onEdit(place)}
+        >
+          {editing && place === activeColumn && column.edit ? (
+            <CellEditor column={column} row={row} onDone={props.onEdited} />
+          ) : (
+            (column.cell?.(row) ?? column.text(row))
+          )}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function CellEditor<Row>({ column, row, onDone }: { column: Column<Row>; row: Row; onDone: () => void }) {
+  const { t } = useTexts();
+  const [text, setText] = useState(column.text(row));
+  const save = async () => {
+    onDone();
+    if (text === column.text(row)) return;
+    await column.edit?.(row, text)?.catch((error: unknown) => showProblem(error, t));
+  };
+  return (
+    <input
+      className="data-table-editor"
+      aria-label={column.header}
+      // biome-ignore lint/a11y/noAutofocus: the user has just asked to type here
+      autoFocus
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => void save()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') void save();
+        if (event.key === 'Escape') onDone();
+        event.stopPropagation();
+      }}
+    />
+  );
+}

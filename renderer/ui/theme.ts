@@ -1,0 +1,33 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Deep blue-green, the one accent. Shade 7 on white and shade 3 on dark keep AA contrast. */
+const lagoon: MantineColorsTuple = [
+  '#eaf6f6',
+  '#d6eaeb',
+  '#abd4d6',
+  '#7dbdc1',
+  '#57aaaf',
+  '#3f9ea4',
+  '#2b868c',
+  '#16696f',
+  '#0d565b',
+  '#063f43',
+];
+
+export const theme = createTheme({
+  primaryColor: 'lagoon',
+  colors: { lagoon },
+  primaryShade: { light: 7, dark: 6 },
+  fontFamily: "'Source Sans 3', sans-serif",
+  headings: { fontFamily: "'Source Sans 3', sans-serif", fontWeight: '700' },
+  fontSizes: { xs: '13px', sm: '14px', md: '15px', lg: '17px', xl: '20px' },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    Tooltip: { defaultProps: { openDelay: 400 } },
+  },
+});

@@ -1,0 +1,50 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
+import type { Texts } from '../../shared/text/texts.ts';
+import { CallProblem } from '../client.ts';
+
+/** Says that something is done, with a way back where there is one. */
+export function showDone(text: string, undo?: { label: string; onClick: () => void }): void {
+  const id = notifications.show({
+    icon: <IconCheck size={18} />,
+    autoClose: undo ? 8_000 : 4_000,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="sm">
+        <Text>{text}</Text>
+        {undo && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              undo.onClick();
+            }}
+          >
+            {undo.label}
+          </Button>
+        )}
+      </Group>
+    ),
+  });
+}
+
+/** Text of a refused call in the user's language. */
+export function problemText(error: unknown, t: Texts): string {
+  if (error instanceof CallProblem) return t(error.key, error.values);
+  return t('app.unexpected', { number: '—' });
+}
+
+/** Shows why a call was refused, until it is closed. A cancelled one is not a problem. */
+export function showProblem(error: unknown, t: Texts): void {
+  const cancelled = error instanceof CallProblem && error.cancelled;
+  notifications.show({
+    icon: <IconAlertCircle size={18} />,
+    color: cancelled ? 'gray' : 'red',
+    autoClose: cancelled ? 5_000 : false,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': t('app.actions.close') },
+    message: problemText(error, t),
+  });
+}

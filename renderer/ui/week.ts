@@ -1,0 +1,19 @@
+import { useSyncExternalStore } from 'react';
+import { today, type Week, weekOf } from '../../shared/week.ts';
+
+// The chosen week is one for the whole window: the top line shows and changes it, the rooms read it.
+const listeners = new Set<() => void>();
+let chosen: Week | undefined;
+
+export function chooseWeek(week: Week): void {
+  chosen = week;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The week that the top line shows; the week of today until another is chosen. */
+export const useWeek = (): Week => useSyncExternalStore(subscribe, () => chosen ?? weekOf(today()));
