@@ -93,18 +93,6 @@ async function leaveOtherSheets(trx: Trx, sheet: Claim): Promise<Moved[]> {
   return moved;
 }
 
-/** The latest week before this one that has any sheets. */
-export async function findEarlierWeek(db: Db, week: Week): Promise<Week | null> {
-  const row = await db
-    .selectFrom('lessonSheet')
-    .select('week')
-    .where('week', '<', week)
-    .orderBy('week', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.week ?? null;
-}
-
 async function withClasses(db: Db, rows: SheetRow[]): Promise<LessonSheet[]> {
   if (rows.length === 0) return [];
   const links = await db

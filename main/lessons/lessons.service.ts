@@ -1,7 +1,141 @@
-import type { lessonsContract } from '../../shared/lessons/lessons.contract.ts';
+import { planCopy } from '../../shared/lessons/copying.ts';
+import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
+import type { lessonsContract, Saved, SheetText } from '../../shared/lessons/lessons.contract.ts';
+import { missingOf } from '../../shared/lessons/readiness.ts';
+import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
+import { type Week, weekExists } from '../../shared/week.ts';
+import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
+import { composeBoard } from './board.ts';
+import { findEarlierWeek } from './earlier-sheets.repository.ts';
+import { addPicture, findPicture } from './lesson-pictures.ts';
+import {
+  deleteSheet,
+  findSheetsOfWeek,
+  insertSheet,
+  type Moved,
+  takeClasses,
+  updateSheet,
+} from './lessons.repository.ts';
+import { mergeWithLastSave } from './merge-saves.ts';
+import { needSheet, openPlace, openSheet } from './open-sheet.ts';
+import { findPlanClasses, findPlanLoad, findPlanSubjects } from './school-plan.repository.ts';
 
-export function lessonsService(_foundation: Foundation): Service<typeof lessonsContract> {
-  return {};
+/** Lays sheets out in the background, so that the print run finds their pages done. */
+export type LayOut = (week: Week, sheetIds: number[]) => void;
+
+export function lessonsService({ store }: Foundation, layOut: LayOut = () => {}): Service<typeof lessonsContract> {
+  const { db } = store;
+  const afterSave = (saved: Saved): Saved => {
+    if (saved.sheet.state === 'ready') layOut(saved.sheet.week, [saved.sheet.id]);
+    return saved;
+  };
+  return {
+    async findBoard({ week }) {
+      needWeek(week);
+      const [classes, subjects, load, sheets, earlierWeek] = await Promise.all([
+        findPlanClasses(db),
+        findPlanSubjects(db),
+        findPlanLoad(db),
+        findSheetsOfWeek(db, week),
+        findEarlierWeek(db, week),
+      ]);
+      return composeBoard({ week, classes, subjects, load, sheets, earlierWeek });
+    },
+    findSheet: ({ sheetId }) => openSheet(db, sheetId),
+    findPlace: (place) => openPlace(db, place),
+    async start({ week, subjectKey, classIds, text }) {
+      needWeek(week);
+      const saved = await store.change('lessons', 'startSheet', {}, async (trx) => {
+        const { grade, language } = await needPeers(trx, classIds);
+        const state = stateOf(text);
+        const place = { week, subjectKey, grade, language };
+        const id = await insertSheet(trx, { ...text, ...place, state, classIds: [] });
+        return tell(trx, id, await takeClasses(trx, { ...place, id, classIds }));
+      });
+      return afterSave(saved);
+    },
+    async save({ sheetId, text }) {
+      const saved = await store.change('lessons', 'saveSheet', { sheetId }, async (trx, changeId) => {
+        const sheet = await needSheet(trx, sheetId);
+        await updateSheet(trx, { ...sheet, ...text, state: stateOf(text) });
+        await mergeWithLastSave(trx, changeId, sheetId);
+        return tell(trx, sheetId, []);
+      });
+      return afterSave(saved);
+    },
+    async assign({ sheetId, classIds }) {
+      const saved = await store.change('lessons', 'assignClasses', {}, async (trx) => {
+        const sheet = await needSheet(trx, sheetId);
+        await needPeers(trx, classIds, sheet);
+        return tell(trx, sheetId, await takeClasses(trx, { ...sheet, classIds }));
+      });
+      return afterSave(saved);
+    },
+    async remove({ sheetId }) {
+      await store.change('lessons', 'deleteSheet', {}, async (trx) => {
+        await needSheet(trx, sheetId);
+        await deleteSheet(trx, sheetId);
+      });
+      return null;
+    },
+    async copyFrom({ from, to, classId, subjectKey }) {
+      needWeek(to);
+      const classes = new Map((await findPlanClasses(db)).map((row) => [row.id, row]));
+      const fits = ({ grade, language }: LessonSheet, id: number) =>
+        classes.get(id)?.grade === grade && classes.get(id)?.language === language; // a class grows up and may change
+      const source = (await findSheetsOfWeek(db, from)).map((sheet) => ({
+        ...sheet,
+        classIds: sheet.classIds.filter((id) => fits(sheet, id)),
+      }));
+      const { drafts, skipped } = planCopy(source, await findSheetsOfWeek(db, to), { to, classId, subjectKey });
+      if (drafts.length === 0) throw new Problem(skipped > 0 ? 'lessons.copy.allThere' : 'lessons.copy.nothing');
+      const sheetIds = await store.change('lessons', 'copySheets', { count: drafts.length }, async (trx) => {
+        const ids: number[] = [];
+        for (const { id: _, ...draft } of drafts) ids.push(await insertSheet(trx, draft));
+        return ids;
+      });
+      return { sheetIds, skipped };
+    },
+    addPicture: ({ base64 }) => addPicture(store, base64),
+    findPicture: ({ pictureId }) => findPicture(db, pictureId),
+  };
+}
+
+const stateOf = (text: SheetText) => (text.state === 'ready' && missingOf(text).length === 0 ? 'ready' : 'draft');
+
+function needWeek(week: Week): void {
+  if (!weekExists(week)) throw new Problem('lessons.noSuchWeek', { week });
+}
+
+/** The grade and language that all these classes have (and the sheet too, when it is given). */
+async function needPeers(
+  trx: Trx,
+  classIds: number[],
+  sheet?: LessonSheet,
+): Promise<Pick<LessonSheet, 'grade' | 'language'>> {
+  const wanted = new Set(classIds);
+  const classes = (await findPlanClasses(trx)).filter(({ id }) => wanted.has(id));
+  const [first] = classes;
+  if (!first || classes.length < wanted.size) throw new Problem('lessons.classGone');
+  const { grade, language } = sheet ?? first;
+  if (classes.some((row) => row.grade !== grade || row.language !== language))
+    throw new Problem('lessons.differentClasses');
+  return { grade, language };
+}
+
+async function tell(trx: Trx, sheetId: number, moved: Moved[]): Promise<Saved> {
+  const sheet = await needSheet(trx, sheetId);
+  const names = new Map(moved.length > 0 ? (await findPlanClasses(trx)).map(({ id, name }) => [id, name]) : []);
+  return {
+    sheet,
+    missing: missingOf(sheet),
+    moved: moved.map(({ classId, topic, deleted }) => ({
+      classId,
+      className: names.get(classId) ?? '',
+      topic,
+      deleted,
+    })),
+  };
 }

@@ -63,3 +63,17 @@ export const RichText = z.object({ type: z.literal('doc'), content: z.array(Bloc
 export type RichText = z.infer<typeof RichText>;
 
 export const emptyText: RichText = { type: 'doc', content: [] };
+
+/** True when there is nothing to read or see: no letter, formula, picture or table. */
+export function isEmptyText(text: RichText): boolean {
+  return text.content.every(isEmptyBlock);
+}
+
+function isEmptyBlock(block: RichBlock): boolean {
+  if (block.type === 'picture' || block.type === 'table') return false;
+  if (block.type === 'formula') return block.attrs.tex.trim() === '';
+  if (block.type === 'bulletList' || block.type === 'orderedList') {
+    return block.content.every((item) => item.content.every(isEmptyBlock));
+  }
+  return (block.content ?? []).every((inline) => inline.type === 'hardBreak' || inline.text.trim() === '');
+}

@@ -7,4 +7,12 @@ export const changes: KazakhOf<typeof russian> = {
   nothingToUndo: 'Қайтаратын ештеңе жоқ.',
   nothingToRedo: 'Қайталайтын ештеңе жоқ.',
   school: { saveSchool: 'мектеп туралы мәліметтер' },
+  lessons: {
+    startSheet: 'жаңа сабақ парағы',
+    saveSheet: 'сабақ парағының мәтіні',
+    assignClasses: 'сабақ парағының сыныптары',
+    deleteSheet: 'сабақ парағын жою',
+    copySheets: 'өткен аптаның парақтарын көшіру',
+    addPicture: 'сабақ парағына арналған сурет',
+  },
 };

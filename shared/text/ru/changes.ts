@@ -5,4 +5,12 @@ export const changes = {
   nothingToUndo: 'Возвращать нечего.',
   nothingToRedo: 'Повторять нечего.',
   school: { saveSchool: 'сведения о школе' },
+  lessons: {
+    startSheet: 'новый лист уроков',
+    saveSheet: 'текст листа уроков',
+    assignClasses: 'классы листа уроков',
+    deleteSheet: 'удаление листа уроков',
+    copySheets: 'копирование листов с прошлой недели',
+    addPicture: 'картинка для листа уроков',
+  },
 };

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../shared/language.ts';
+import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
+import type { Week } from '../../shared/week.ts';
+import type { Db } from '../database/store.ts';
+import { findSheetsOfWeek } from './lessons.repository.ts';
+import { findPlanLoad, findPlanSubjects } from './school-plan.repository.ts';
+
+/** A sheet with what the packets print beside it. */
+export interface PacketSheet {
+  sheet: LessonSheet;
+  subject: Bilingual;
+  /** Place of the subject in the catalogue: sheets of a packet follow it. */
+  position: number;
+  /** Full names of those who teach the subject in a class of the sheet; a class without a teacher has none. */
+  teachers: Map<number, string[]>;
+}
+
+/** All sheets of the week, drafts too (only ready ones go into packets; a draft is a gap with a name). */
+export async function findSheetsForPackets(db: Db, week: Week): Promise<PacketSheet[]> {
+  const [sheets, subjects, load] = await Promise.all([
+    findSheetsOfWeek(db, week),
+    findPlanSubjects(db),
+    findPlanLoad(db),
+  ]);
+  const places = new Map(subjects.map(({ key, name }, position) => [key, { name, position }]));
+  return sheets
+    .map((sheet) => {
+      const { name, position } = places.get(sheet.subjectKey) ?? {
+        name: { ru: '', kk: '' },
+        position: subjects.length,
+      };
+      const teachers = new Map<number, string[]>();
+      for (const line of load) {
+        if (line.subjectKey !== sheet.subjectKey || line.teacher === null) continue;
+        if (!sheet.classIds.includes(line.classId)) continue;
+        const names = teachers.get(line.classId) ?? [];
+        if (!names.includes(line.teacher)) teachers.set(line.classId, [...names, line.teacher]);
+      }
+      return { sheet, subject: name, position, teachers };
+    })
+    .sort((a, b) => a.sheet.grade - b.sheet.grade || a.position - b.position || a.sheet.id - b.sheet.id);
+}
