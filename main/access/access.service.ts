@@ -1,7 +1,71 @@
-import type { accessContract } from '../../shared/access/access.contract.ts';
+import type { Access, AccessRow, AnswersChange, accessContract } from '../../shared/access/access.contract.ts';
+import { type Channel, decideChannel, mayOverride } from '../../shared/access/channel.ts';
+import { formatPerson } from '../../shared/people/person-name.ts';
+import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
+import { today } from '../../shared/week.ts';
+import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
+import { findStudents } from '../people/student.repository.ts';
+import { accessOf, countByClassAndChannel, findAccess, saveAccess } from './access.repository.ts';
 
-export function accessService(_foundation: Foundation): Service<typeof accessContract> {
-  return {};
+export function accessService({ store }: Foundation): Service<typeof accessContract> {
+  return {
+    async list() {
+      const [students, known] = await Promise.all([findStudents(store.db), findAccess(store.db)]);
+      return students.map((student): AccessRow => {
+        const access = accessOf(known, student.id);
+        const { classId, sortKey, guardian, guardianPhone } = student;
+        return {
+          ...access,
+          ...decideChannel(access),
+          classId,
+          sortKey,
+          guardian,
+          guardianPhone,
+          name: formatPerson(student),
+        };
+      });
+    },
+    async count() {
+      const counts = await countByClassAndChannel(store.db);
+      return [...counts].map(([classId, count]) => ({
+        classId,
+        total: count.platform + count.tv + count.phone + count.paper + count.unknown,
+        ...count,
+      }));
+    },
+    answer: ({ studentIds, answers }) =>
+      store.change('access', 'answer', { count: studentIds.length }, async (trx) => {
+        await changeEach(trx, studentIds, (access) => withAnswers(access, answers));
+        return null;
+      }),
+    override: ({ studentIds, channel, reason }) =>
+      store.change('access', channel === null ? 'byRule' : 'override', { count: studentIds.length }, async (trx) => {
+        if (channel !== null && reason.trim() === '') throw new Problem('access.override.needsReason');
+        await changeEach(trx, studentIds, (access) => withOverride(access, channel, reason.trim()));
+        return null;
+      }),
+  };
+}
+
+async function changeEach(trx: Trx, ids: readonly number[], next: (access: Access) => Access): Promise<void> {
+  const known = await findAccess(trx);
+  for (const id of ids) await saveAccess(trx, next(accessOf(known, id)));
+}
+
+/** New answers; a decision for the platform falls with the internet, since without it the platform reaches nobody. */
+function withAnswers(access: Access, answers: AnswersChange): Access {
+  const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+  const next: Access = { ...access, ...given };
+  const asked = Object.values(given).some((value) => value !== null);
+  if (asked) next.askedOn = today();
+  const possible = next.channelOverride === null || mayOverride(next, next.channelOverride);
+  return possible ? next : { ...next, channelOverride: null, overrideReason: '' };
+}
+
+function withOverride(access: Access, channel: Channel | null, reason: string): Access {
+  if (channel === null) return { ...access, channelOverride: null, overrideReason: '' };
+  if (!mayOverride(access, channel)) throw new Problem('access.override.needsInternet');
+  return { ...access, channelOverride: channel, overrideReason: reason };
 }

@@ -1,4 +1,32 @@
 import type { people as russian } from '../ru/people.ts';
 import type { KazakhOf } from '../shape.ts';
 
-export const people: KazakhOf<typeof russian> = {};
+export const people: KazakhOf<typeof russian> = {
+  gone: 'Бұл жазба енді жоқ: ол жойылған. Ештеңе өзгерген жоқ. Панельді жауып, тізімді тексеріңіз.',
+  role: {
+    director: 'Директор',
+    deputy_academic: 'Директордың оқу ісі жөніндегі орынбасары',
+    deputy_upbringing: 'Директордың тәрбие ісі жөніндегі орынбасары',
+    class_teacher: 'Сынып жетекшісі',
+    subject_teacher: 'Пән мұғалімі',
+    psychologist: 'Психолог',
+    librarian: 'Кітапханашы',
+    secretary: 'Хатшы',
+    other: 'Басқа',
+  },
+  student: {
+    journalIdTaken:
+      'Журналдағы {{journalId}} нөмірі басқа оқушыда тұр: {{name}}. Ештеңе өзгерген жоқ. Нөмірді түзетіңіз немесе бос қалдырыңыз.',
+  },
+  class: {
+    taken: '{{name}} сыныбы бұрыннан бар. Ештеңе өзгерген жоқ. Басқа әріп таңдаңыз немесе бар сыныпты ашыңыз.',
+    hasStudents_one:
+      '{{names}} сыныптарында әлі {{count}} оқушы бар, сондықтан олар жойылмады. Алдымен оқушыны басқа сыныпқа ауыстырыңыз.',
+    hasStudents_other:
+      '{{names}} сыныптарында әлі {{count}} оқушы бар, сондықтан олар жойылмады. Алдымен оқушыларды басқа сыныпқа ауыстырыңыз.',
+  },
+  load: {
+    taken: '{{name}} сыныбының жүктемесінде бұл пән бар. Ештеңе өзгерген жоқ. Сынып бөлінсе, тобын көрсетіңіз.',
+    groupTaken: '{{name}} сыныбының «{{group}}» тобында бұл пән бар. Ештеңе өзгерген жоқ.',
+  },
+};

@@ -1,0 +1,86 @@
+import type { Student, StudentInput } from '../../shared/people/people.contract.ts';
+import { formatPerson } from '../../shared/people/person-name.ts';
+import { tidyStudent } from '../../shared/people/tidy.ts';
+import { fold, sortKey } from '../../shared/text/collation.ts';
+import type { Db, Trx } from '../database/store.ts';
+
+const columns = [
+  'id',
+  'classId',
+  'lastName',
+  'firstName',
+  'patronymic',
+  'journalId',
+  'address',
+  'postcode',
+  'phone',
+  'guardian',
+  'guardianPhone',
+] as const;
+
+export type StoredStudent = Student & { sortKey: string };
+
+/** All students in the order of the alphabet. */
+export function findStudents(db: Db): Promise<StoredStudent[]> {
+  return db
+    .selectFrom('student')
+    .select([...columns, 'sortKey'])
+    .orderBy('sortKey')
+    .orderBy('id')
+    .execute();
+}
+
+export function findStudent(db: Db, id: number): Promise<Student | undefined> {
+  return db.selectFrom('student').select(columns).where('id', '=', id).executeTakeFirst();
+}
+
+/** Number of students by class id. */
+export async function countStudents(db: Db): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('student')
+    .select((is) => ['classId', is.fn.countAll<number>().as('count')])
+    .groupBy('classId')
+    .execute();
+  return new Map(rows.map(({ classId, count }) => [classId, count]));
+}
+
+/** Whose number in the e-journal this is; undefined when nobody's. */
+export function findByJournalId(db: Db, journalId: string): Promise<Student | undefined> {
+  return db.selectFrom('student').select(columns).where('journalId', '=', journalId).executeTakeFirst();
+}
+
+/** Stores a student (tidied) and returns it as stored. */
+export async function insertStudent(trx: Trx, student: StudentInput): Promise<Student> {
+  const tidy = tidyStudent(student);
+  const { id } = await trx.insertInto('student').values(toRow(tidy)).returning('id').executeTakeFirstOrThrow();
+  return { ...tidy, id };
+}
+
+/** Overwrites every field of a student and returns it as stored. */
+export async function updateStudent(trx: Trx, { id, ...student }: Student): Promise<Student> {
+  const tidy = tidyStudent(student);
+  await trx.updateTable('student').set(toRow(tidy)).where('id', '=', id).execute();
+  return { ...tidy, id };
+}
+
+export async function moveStudents(trx: Trx, ids: readonly number[], classId: number): Promise<void> {
+  await trx.updateTable('student').set({ classId }).where('id', 'in', ids).execute();
+}
+
+/** Deletes students with their access answers; packets already printed stay, without the name. Returns how many. */
+export async function deleteStudents(trx: Trx, ids: readonly number[]): Promise<number> {
+  const { numDeletedRows } = await trx.deleteFrom('student').where('id', 'in', ids).executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+const digits = (phone: string) => phone.replace(/\D/g, '');
+
+function toRow(student: StudentInput) {
+  return {
+    ...student,
+    sortKey: sortKey(formatPerson(student)),
+    search: fold(
+      `${formatPerson(student)} ${student.guardian} ${digits(student.phone)} ${digits(student.guardianPhone)} ${student.journalId ?? ''}`,
+    ),
+  };
+}
