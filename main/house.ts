@@ -17,6 +17,8 @@ export interface Foundation {
   pool: Pool;
   /** Folder of laid-out lesson sheets: can be deleted at any time. */
   cacheFolder: string;
+  /** Where papers go when no other folder is chosen: a folder for each week is made in it. */
+  papersFolder: string;
 }
 
 export type RoomServices = Omit<Services, 'shell'>;
@@ -26,9 +28,14 @@ export interface House extends Foundation {
 }
 
 /** Opens a school file and the rooms that work on it; the same for the window, the command line and the tests. */
-export async function openHouse(file: string): Promise<House> {
+export async function openHouse(file: string, papersFolder = join(dirname(file), 'papers')): Promise<House> {
   const store = openStore(file);
-  const foundation: Foundation = { store, pool: openPool(), cacheFolder: join(dirname(file), 'sheets-cache') };
+  const foundation: Foundation = {
+    store,
+    pool: openPool(),
+    cacheFolder: join(dirname(file), 'sheets-cache'),
+    papersFolder,
+  };
   const school = schoolService(foundation);
   const people = peopleService(foundation);
   const access = accessService(foundation);

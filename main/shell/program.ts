@@ -31,7 +31,7 @@ interface Place {
   /** The program's own folder. */
   folder: string;
   /** Where papers go when no other folder is chosen. */
-  papersFolder: string;
+  papersFolder?: string;
   version: string;
   sample: boolean;
 }

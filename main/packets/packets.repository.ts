@@ -1,0 +1,102 @@
+import type { PrintRun } from '../../shared/packets/packets.contract.ts';
+import type { PaperClass, PaperStudent, PrintedPacket, WeekRecords } from '../../shared/packets/week-plan.ts';
+import { formatClass } from '../../shared/people/class-name.ts';
+import type { SchoolClass } from '../../shared/people/people.contract.ts';
+import { formatPerson } from '../../shared/people/person-name.ts';
+import { fold } from '../../shared/text/collation.ts';
+import type { Week } from '../../shared/week.ts';
+import { findChannels } from '../access/access.repository.ts';
+import type { Db, Trx } from '../database/store.ts';
+import { findSheetsOfWeek } from '../lessons/lessons.repository.ts';
+import { findClasses } from '../people/class.repository.ts';
+import { findLoad } from '../people/load.repository.ts';
+import { findStudents, type StoredStudent } from '../people/student.repository.ts';
+
+/** Everything that the week of packets is computed from. */
+export async function findWeekRecords(db: Db, week: Week): Promise<WeekRecords> {
+  const students = await findStudents(db);
+  const channels = await findChannels(db);
+  const classes = await findClasses(db);
+  const subjects = await db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
+  const sheets = (await findSheetsOfWeek(db, week)).filter(({ state }) => state === 'ready');
+  return {
+    week,
+    students: students.filter(({ id }) => channels.get(id) === 'paper').map(toPaperStudent),
+    allStudents: students.length,
+    notAsked: students.filter(({ id }) => (channels.get(id) ?? null) === null).length,
+    classes: classes.map(toPaperClass),
+    subjects: subjects.map(({ key, nameRu, nameKk }) => ({ key, name: { ru: nameRu, kk: nameKk } })),
+    load: await findLoad(db),
+    sheets: sheets.map(({ id, subjectKey, classIds }) => ({ id, subjectKey, classIds })),
+    printed: await findPackets(db, week),
+  };
+}
+
+function toPaperStudent(student: StoredStudent): PaperStudent {
+  const { id, classId, sortKey, address, postcode } = student;
+  const name = formatPerson(student);
+  return { studentId: id, classId, name, nameKey: sortKey, search: fold(name), address, postcode };
+}
+
+function toPaperClass({ id, grade, letter, language, sortKey }: SchoolClass): PaperClass {
+  return { id, grade, language, classKey: sortKey, name: formatClass({ grade, letter }) };
+}
+
+/** Names and classes of students, for saying who was left out. */
+export async function findNames(db: Db, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  const wanted = new Set(ids);
+  const classes = new Map((await findClasses(db)).map((entry) => [entry.id, formatClass(entry)]));
+  const students = (await findStudents(db)).filter(({ id }) => wanted.has(id));
+  return students.map((student) => ({
+    studentId: student.id,
+    name: formatPerson(student),
+    className: classes.get(student.classId) ?? '',
+  }));
+}
+
+/** The packets of a week that were printed, with the numbers that stand on them. */
+export async function findPackets(db: Db, week: Week): Promise<PrintedPacket[]> {
+  const rows = await db
+    .selectFrom('packet')
+    .select(['studentId', 'number', 'printedAt', 'missing'])
+    .where('week', '=', week)
+    .execute();
+  return rows.map((row) => ({ ...row, missing: JSON.parse(row.missing) as string[] }));
+}
+
+export interface NewPacket {
+  week: Week;
+  studentId: number;
+  classId: number;
+  number: number;
+  printedAt: string;
+  pages: number;
+  /** Sheets of paper. */
+  sheets: number;
+  missing: string[];
+}
+
+/** Writes down that packets were printed; a packet that was printed before keeps its line and number. */
+export async function savePackets(trx: Trx, packets: readonly NewPacket[]): Promise<void> {
+  for (const packet of packets) {
+    const missing = JSON.stringify(packet.missing);
+    const { classId, printedAt, pages, sheets } = packet;
+    await trx
+      .insertInto('packet')
+      .values({ ...packet, missing })
+      .onConflict((clash) =>
+        clash.columns(['week', 'studentId']).doUpdateSet({ classId, printedAt, pages, sheets, missing }),
+      )
+      .execute();
+  }
+}
+
+export async function savePrintRun(trx: Trx, run: Omit<PrintRun, 'id' | 'there'>): Promise<void> {
+  await trx.insertInto('printRun').values(run).execute();
+}
+
+/** Print runs of a week, the newest first. */
+export async function findPrintRuns(db: Db, week: Week): Promise<Omit<PrintRun, 'there'>[]> {
+  return db.selectFrom('printRun').selectAll().where('week', '=', week).orderBy('id', 'desc').execute();
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { LeftOut, PacketRow, PrintResult, packetsContract } from '../../shared/packets/packets.contract.ts';
+import { planPacketWeek } from '../../shared/packets/week-plan.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Work } from '../../shared/rpc.ts';
+import { weekExists } from '../../shared/week.ts';
+import type { Db } from '../database/store.ts';
+import type { Foundation } from '../house.ts';
+import { composePlan } from './build-plan.ts';
+import { findNames, findWeekRecords, savePackets, savePrintRun } from './packets.repository.ts';
+import { printPackets } from './print-packets.ts';
+
+export type PrintOrder = z.output<typeof packetsContract.print.input>;
+
+/**
+ * Prints packets and writes down that they were printed, in one change, after the files stand. A cancelled or failed
+ * run leaves neither files nor records.
+ */
+export async function printWeek(foundation: Foundation, order: PrintOrder, work: Work): Promise<PrintResult> {
+  const { store, cacheFolder, pool, papersFolder } = foundation;
+  const { week, studentIds, as } = order;
+  if (!weekExists(week)) throw new Problem('app.cli.wrongWeek', { week });
+  const { rows, plan } = await store.db.transaction().execute(async (trx) => {
+    const records = await findWeekRecords(trx, week);
+    return { rows: planPacketWeek(records).rows, plan: await composePlan(trx, records, studentIds) };
+  });
+  if (plan.packets.length === 0)
+    throw new Problem(rows.length === 0 ? 'packets.nobodyOnPaper' : 'packets.nothingToPrint');
+  const folder = order.folder ?? join(papersFolder, week);
+  const made = await printPackets(plan, {
+    to: folder,
+    as,
+    cacheFolder,
+    pool,
+    signal: work.signal,
+    progress: work.progress,
+  });
+
+  const printedAt = new Date().toISOString();
+  const byStudent = new Map(rows.map((row) => [row.studentId, row]));
+  const packets = plan.packets.map((packet, place) => {
+    const { classId, missing } = byStudent.get(packet.studentId)!;
+    const { pages, paper } = made.packets[place]!;
+    return {
+      week,
+      studentId: packet.studentId,
+      classId,
+      number: packet.number,
+      printedAt,
+      pages,
+      sheets: paper,
+      missing,
+    };
+  });
+  const pages = sum(packets.map((packet) => packet.pages));
+  const paper = sum(packets.map((packet) => packet.sheets));
+  await store.change('packets', 'print', { count: packets.length, week }, async (trx) => {
+    await savePackets(trx, packets);
+    await savePrintRun(trx, {
+      week,
+      madeAt: printedAt,
+      packets: packets.length,
+      pages,
+      paper,
+      folder,
+      file: made.files[0]!,
+    });
+  });
+
+  const printed = plan.packets.map(({ studentId }) => byStudent.get(studentId)!);
+  return {
+    week,
+    folder,
+    files: made.files,
+    packets: packets.length,
+    pages,
+    paper,
+    leftOut: await findLeftOut(store.db, rows, studentIds),
+    noAddress: printed.filter(({ address }) => address !== 'full').map(named),
+    incomplete: printed.filter(({ missing }) => missing.length > 0).length,
+  };
+}
+
+/** Who was asked for (or is on paper, when all were) and has no packet, and why. */
+async function findLeftOut(
+  db: Db,
+  rows: readonly PacketRow[],
+  studentIds: readonly number[] | null,
+): Promise<LeftOut[]> {
+  const wanted = studentIds && new Set(studentIds);
+  const empty = rows.flatMap((row) => {
+    if (row.empty === null || (wanted && !wanted.has(row.studentId))) return [];
+    return [{ ...named(row), reason: row.empty }];
+  });
+  const onPaper = new Set(rows.map(({ studentId }) => studentId));
+  const others = await findNames(
+    db,
+    (studentIds ?? []).filter((id) => !onPaper.has(id)),
+  );
+  return [...empty, ...others.map((student) => ({ ...student, reason: 'hasInternet' as const }))];
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const named = ({ studentId, name, className }: PacketRow) => ({ studentId, name, className });

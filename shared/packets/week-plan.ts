@@ -1,0 +1,136 @@
+import type { Bilingual, Language } from '../language.ts';
+import type { Week } from '../week.ts';
+import { numberPackets, type TakenNumber } from './packet-number.ts';
+import type { MissingSheet, PacketRow, PacketWeek } from './packets.contract.ts';
+import { inPostOrder } from './post-order.ts';
+
+export interface PaperStudent {
+  studentId: number;
+  classId: number;
+  name: string;
+  nameKey: string;
+  search: string;
+  address: string;
+  postcode: string;
+}
+export interface PaperClass {
+  id: number;
+  grade: number;
+  name: string;
+  language: Language;
+  classKey: string;
+}
+export interface PrintedPacket extends TakenNumber {
+  printedAt: string;
+  missing: string[];
+}
+
+/** Everything from which the week is computed, as it stands in the records. */
+export interface WeekRecords {
+  week: Week;
+  students: PaperStudent[];
+  classes: PaperClass[];
+  /** Subjects in the order in which packets hold them. */
+  subjects: { key: string; name: Bilingual }[];
+  load: { classId: number; subjectKey: string }[];
+  /** Ready lesson sheets only. */
+  sheets: { id: number; subjectKey: string; classIds: number[] }[];
+  printed: PrintedPacket[];
+  allStudents: number;
+  notAsked: number;
+}
+
+/** What one class gets in the week. */
+export interface ClassWeek {
+  sheetIds: number[];
+  missing: string[];
+  hasLoad: boolean;
+}
+
+/** For each class its ready sheets in the order of subjects, and the subjects of its load that have none. */
+export function classWeeks(
+  records: Pick<WeekRecords, 'classes' | 'subjects' | 'load' | 'sheets'>,
+): Map<number, ClassWeek> {
+  const place = new Map(records.subjects.map(({ key }, index) => [key, index]));
+  const bySubject = (a: string, b: string) => (place.get(a) ?? 999) - (place.get(b) ?? 999);
+  const weeks = new Map<number, ClassWeek>();
+  const sheets = [...records.sheets].sort((a, b) => bySubject(a.subjectKey, b.subjectKey) || a.id - b.id);
+  const expectedBy = new Map(records.classes.map(({ id }) => [id, new Set<string>()]));
+  for (const { classId, subjectKey } of records.load) expectedBy.get(classId)?.add(subjectKey);
+  for (const { id } of records.classes) {
+    const own = sheets.filter(({ classIds }) => classIds.includes(id));
+    const ready = new Set(own.map(({ subjectKey }) => subjectKey));
+    const expected = [...expectedBy.get(id)!].sort(bySubject);
+    weeks.set(id, {
+      sheetIds: own.map((sheet) => sheet.id),
+      missing: expected.filter((key) => !ready.has(key)),
+      hasLoad: expected.length > 0,
+    });
+  }
+  return weeks;
+}
+
+/** The week of the paper students: who gets what, what is missing, in post-office order with packet numbers. */
+export function planPacketWeek(records: WeekRecords): PacketWeek {
+  const weeks = classWeeks(records);
+  const classes = new Map(records.classes.map((entry) => [entry.id, entry]));
+  const printed = new Map(records.printed.map((packet) => [packet.studentId, packet]));
+  const ordered = inPostOrder(
+    records.students.map((student) => ({ ...student, classKey: classes.get(student.classId)?.classKey ?? '' })),
+  );
+  const getting = ordered.filter(({ classId }) => (weeks.get(classId)?.sheetIds.length ?? 0) > 0);
+  const numbers = numberPackets(
+    getting.map(({ studentId }) => studentId),
+    records.printed,
+  );
+  const rows = ordered.map((student) => {
+    const own = weeks.get(student.classId) ?? { sheetIds: [], missing: [], hasLoad: false };
+    return toRow(student, classes.get(student.classId)!, own, numbers, printed.get(student.studentId));
+  });
+  return {
+    week: records.week,
+    rows,
+    subjects: Object.fromEntries(records.subjects.map(({ key, name }) => [key, name])),
+    missingSheets: gatherMissing(rows, classes),
+    students: records.allStudents,
+    notAsked: records.notAsked,
+  };
+}
+
+function toRow(
+  student: PaperStudent & { classKey: string },
+  paperClass: PaperClass,
+  own: ClassWeek,
+  numbers: Map<number, number>,
+  packet: PrintedPacket | undefined,
+): PacketRow {
+  const { studentId, name, nameKey, search, classKey, address, postcode } = student;
+  const { id: classId, name: className, language } = paperClass;
+  return {
+    studentId, name, nameKey, search, classKey, classId, className, language,
+    number: numbers.get(studentId) ?? null,
+    sheets: own.sheetIds.length,
+    missing: own.missing,
+    empty: own.sheetIds.length > 0 ? null : own.hasLoad ? 'noSheets' : 'noLoad',
+    address: address.trim() === '' ? 'none' : postcode.trim() === '' ? 'noPostcode' : 'full',
+    printedAt: packet?.printedAt ?? null,
+    readySince: (packet?.missing ?? []).filter((key) => !own.missing.includes(key)),
+  }; // biome-ignore format: the short names read better on one line
+}
+
+function gatherMissing(rows: readonly PacketRow[], classes: Map<number, PaperClass>): MissingSheet[] {
+  const found = new Map<string, MissingSheet>();
+  for (const row of rows) {
+    const { grade, language } = classes.get(row.classId)!;
+    for (const subjectKey of row.missing) {
+      const key = `${grade} ${language} ${subjectKey}`;
+      const sheet = found.get(key) ?? { grade, language, subjectKey, classNames: [], students: 0 };
+      if (!sheet.classNames.includes(row.className)) sheet.classNames.push(row.className);
+      sheet.students++;
+      found.set(key, sheet);
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => a.grade - b.grade || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0),
+  );
+}
