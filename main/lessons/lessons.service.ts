@@ -47,7 +47,7 @@ export function lessonsService({ store }: Foundation, layOut: LayOut = () => {})
     findPlace: (place) => openPlace(db, place),
     async start({ week, subjectKey, classIds, text }) {
       needWeek(week);
-      const saved = await store.change('lessons', 'startSheet', {}, async (trx) => {
+      const saved = await store.change('lessons', 'startSheet', { quiet: 1 }, async (trx) => {
         const { grade, language } = await needPeers(trx, classIds);
         const state = stateOf(text);
         const place = { week, subjectKey, grade, language };
@@ -57,7 +57,7 @@ export function lessonsService({ store }: Foundation, layOut: LayOut = () => {})
       return afterSave(saved);
     },
     async save({ sheetId, text }) {
-      const saved = await store.change('lessons', 'saveSheet', { sheetId }, async (trx, changeId) => {
+      const saved = await store.change('lessons', 'saveSheet', { quiet: 1 }, async (trx, changeId) => {
         const sheet = await needSheet(trx, sheetId);
         await updateSheet(trx, { ...sheet, ...text, state: stateOf(text) });
         await mergeWithLastSave(trx, changeId, sheetId);
