@@ -26,6 +26,7 @@ export function openStore(file: string): Store {
     if (!isNew) accessSync(file, constants.R_OK | constants.W_OK);
     sqlite = new SqliteDatabase(file, { timeout: 5_000 });
     recogniseFile(sqlite, isNew);
+    sqlite.exec('BEGIN IMMEDIATE; ROLLBACK'); // may we write, and nobody else does? Rights of the file alone do not tell
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL'); // a committed change survives a power cut
     sqlite.pragma('foreign_keys = ON');
@@ -57,7 +58,7 @@ function problemOf(error: unknown, path: string): unknown {
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new Problem('app.database.locked', { path }, { cause: error });
   if (/^(SQLITE_READONLY|EACCES|EPERM|EROFS)/.test(code))
     return new Problem('app.database.readOnly', { path }, { cause: error });
-  if (/^(SQLITE_CANTOPEN|ENOENT|ENOTDIR|EISDIR)/.test(code))
+  if (/^(SQLITE_CANTOPEN|ENOENT|ENOTDIR|EISDIR|EEXIST)/.test(code))
     return new Problem('app.database.unreachable', { path }, { cause: error });
   if (/^(SQLITE_FULL|ENOSPC)/.test(code)) return new Problem('app.database.diskFull', { path }, { cause: error });
   return error;

@@ -87,7 +87,10 @@ export function createStore(sqlite: Database, db: Db): Store {
         ...orphans.map((row) => `${row.table} ${row.rowid}`),
       ];
     },
-    close: () => db.destroy(),
+    async close() {
+      await db.destroy();
+      sqlite.close(); // Kysely leaves a file open that it was never asked about
+    },
   };
 }
 
