@@ -9,6 +9,7 @@ import { packetsService } from './packets/packets.service.ts';
 import { peopleService } from './people/people.service.ts';
 import { reportsService } from './reports/reports.service.ts';
 import { schoolService } from './school/school.service.ts';
+import { loadSubjects } from './school/subjects.ts';
 import { openPool, type Pool } from './work/pool.ts';
 
 /** What every room is built from. */
@@ -30,6 +31,7 @@ export interface House extends Foundation {
 /** Opens a school file and the rooms that work on it; the same for the window, the command line and the tests. */
 export async function openHouse(file: string, papersFolder = join(dirname(file), 'papers')): Promise<House> {
   const store = openStore(file);
+  await loadSubjects(store.db);
   const foundation: Foundation = {
     store,
     pool: openPool(),
