@@ -72,8 +72,13 @@ export function createStore(sqlite: Database, db: Db): Store {
       return value;
     },
     async undo(changeId) {
-      const announcement = await db.transaction().execute((trx) => takeBack(trx, changeId, log, endLog));
-      announce(announcement);
+      try {
+        announce(await db.transaction().execute((trx) => takeBack(trx, changeId, log, endLog)));
+      } catch (error) {
+        // Its place is taken by now (the same class made anew), or later rows hang on what would go.
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        throw code.startsWith('SQLITE_CONSTRAINT') ? new Problem('changes.cannotUndo', {}, { cause: error }) : error;
+      }
     },
     onChange(listener) {
       listeners.add(listener);
@@ -114,6 +119,7 @@ async function takeBack(trx: Trx, changeId: number, log: Log, endLog: (trx: Trx)
     if (place % 100 === 99) await breathe();
   }
   await endLog(trx);
+  if (await touchedMore(trx, id, changeId)) throw new Problem('changes.cannotUndo');
   await trx.updateTable('change').set({ undoneBy: id }).where('id', '=', changeId).execute();
   if (change.undoes !== null)
     await trx.updateTable('change').set({ undoneBy: null }).where('id', '=', change.undoes).execute();
@@ -126,7 +132,16 @@ async function touchedLater(trx: Trx, changeId: number): Promise<boolean> {
     SELECT 1 FROM change_step mine JOIN change_step later USING (table_name, row_id)
     JOIN change ON change.id = later.change_id
     WHERE mine.change_id = ${changeId} AND later.change_id > ${changeId}
-      AND change.undone_by IS NULL AND change.undoes IS NULL
+      AND change.undone_by IS NULL AND (change.undoes IS NULL OR change.undoes < ${changeId})
+    LIMIT 1`.execute(trx);
+  return rows.length > 0;
+}
+
+/** Has the undo, by a cascade, touched rows that the change itself had not: later work that hangs on it? */
+async function touchedMore(trx: Trx, undoId: number, changeId: number): Promise<boolean> {
+  const { rows } = await sql`
+    SELECT table_name, row_id FROM change_step WHERE change_id = ${undoId}
+    EXCEPT SELECT table_name, row_id FROM change_step WHERE change_id = ${changeId}
     LIMIT 1`.execute(trx);
   return rows.length > 0;
 }

@@ -7,7 +7,12 @@ type Unasked = Omit<SampleStudent, 'access'>;
  * Answers of the families. Exactly `paper` students are without internet, spread evenly over the classes, from the
  * villages first; brothers and sisters always give the same answer.
  */
-export function answerAll(random: Random, students: readonly Unasked[], classes: number, paper: number): SampleStudent[] {
+export function answerAll(
+  random: Random,
+  students: readonly Unasked[],
+  classes: number,
+  paper: number,
+): SampleStudent[] {
   const without = pickFamilies(random, students, classes, paper);
   const answers = new Map<number, SampleAnswers>();
   return students.map((student) => {
@@ -43,7 +48,8 @@ function pickFamilies(random: Random, students: readonly Unasked[], classes: num
   for (let place = 0; place < classes; place++) {
     const mixed = random.shuffle(inClass.get(place) ?? []);
     const far = mixed.filter((student) => student.village || random.chance(0.15));
-    for (const { family } of [...far, ...mixed]) if ((left[place] ?? 0) > 0 && !chosen.has(family) && takes(family)) take(family);
+    for (const { family } of [...far, ...mixed])
+      if ((left[place] ?? 0) > 0 && !chosen.has(family) && takes(family)) take(family);
   }
   return chosen;
 }

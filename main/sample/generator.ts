@@ -17,7 +17,14 @@ export interface SchoolSize {
 }
 
 /** The school of resources/sample-school. */
-export const sampleSize: SchoolSize = { seed: 2020, classes: 33, students: 1000, staff: 70, paper: 85, languages: ['kk', 'ru'] };
+export const sampleSize: SchoolSize = {
+  seed: 2020,
+  classes: 33,
+  students: 1000,
+  staff: 70,
+  paper: 85,
+  languages: ['kk', 'ru'],
+};
 
 /** A school of people who do not exist. Equal options give equal schools, on every computer. */
 export function generateSchool(size: SchoolSize): SampleSchool {

@@ -63,7 +63,10 @@ function inTown(random: Random, language: Language): Address {
   if (random.chance(0.02)) return { lines: [home], postcode, village: false };
   if (random.chance(0.6)) return { lines: [home, town[language]], postcode, village: false };
   const flat = random.whole(1, 90);
-  const inside = { ru: `подъезд ${Math.ceil(flat / 20)}, кв. ${flat}`, kk: `${Math.ceil(flat / 20)}-кіреберіс, ${flat}-пәтер` };
+  const inside = {
+    ru: `подъезд ${Math.ceil(flat / 20)}, кв. ${flat}`,
+    kk: `${Math.ceil(flat / 20)}-кіреберіс, ${flat}-пәтер`,
+  };
   return { lines: [home, inside[language], town[language]], postcode, village: false };
 }
 

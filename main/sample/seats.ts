@@ -25,7 +25,13 @@ function piecesOf({ grade, language }: SampleClass, classPlace: number, size: nu
   for (const { subjectKey, department, hours, grouped } of lessonsOf(grade, language)) {
     for (const groupName of grouped && size >= groupLimit ? ['1', '2'] : ['']) {
       const key = `${department} ${groupName}`;
-      const piece = pieces.get(key) ?? { classPlace, department, language: spoken(department, language), lessons: [], hours: 0 };
+      const piece = pieces.get(key) ?? {
+        classPlace,
+        department,
+        language: spoken(department, language),
+        lessons: [],
+        hours: 0,
+      };
       piece.lessons.push({ subjectKey, groupName, hours });
       piece.hours += hours;
       pieces.set(key, piece);
@@ -56,7 +62,8 @@ export function planSeats(classes: readonly SampleClass[], sizes: readonly numbe
   const own = classes.filter(({ grade }) => grade <= 4).length;
   if (posts < list.length + own) return sharedSeats(list, posts);
   for (const need of list) {
-    if (need.department === 'primary') need.least = classes.filter((c) => c.grade <= 4 && c.language === need.language).length;
+    if (need.department === 'primary')
+      need.least = classes.filter((c) => c.grade <= 4 && c.language === need.language).length;
   }
   // The next post always goes to the department whose teachers have most to do.
   const seats = list.map((need) => ({ ...need, count: need.least }));
@@ -65,11 +72,20 @@ export function planSeats(classes: readonly SampleClass[], sizes: readonly numbe
     const busiest = open.reduce((most, seat) => (seat.hours / seat.count > most.hours / most.count ? seat : most));
     busiest.count += 1;
   }
-  return seats.flatMap(({ department, language, count }) => Array.from({ length: count }, () => ({ language, departments: [department] })));
+  return seats.flatMap(({ department, language, count }) =>
+    Array.from({ length: count }, () => ({ language, departments: [department] })),
+  );
 }
 
-function sharedSeats(needs: readonly { department: Department; language: Language; hours: number }[], posts: number): Seat[] {
-  const seats = Array.from({ length: posts }, (): Seat & { hours: number } => ({ language: 'kk', departments: [], hours: 0 }));
+function sharedSeats(
+  needs: readonly { department: Department; language: Language; hours: number }[],
+  posts: number,
+): Seat[] {
+  const seats = Array.from({ length: posts }, (): Seat & { hours: number } => ({
+    language: 'kk',
+    departments: [],
+    hours: 0,
+  }));
   for (const { department, language, hours } of needs) {
     const parts = Math.max(1, Math.round(hours / 18));
     for (let part = 0; part < parts; part++) {
@@ -83,7 +99,11 @@ function sharedSeats(needs: readonly { department: Department; language: Languag
 }
 
 /** Gives every piece of the load to the least busy teacher of the department, if possible one of the class's language. */
-export function appoint(classes: readonly SampleClass[], sizes: readonly number[], seats: readonly Seat[]): SampleLoad[] {
+export function appoint(
+  classes: readonly SampleClass[],
+  sizes: readonly number[],
+  seats: readonly Seat[],
+): SampleLoad[] {
   const hours = seats.map(() => 0);
   const inClass = new Map<string, Set<number>>();
   const load: SampleLoad[] = [];

@@ -75,7 +75,14 @@ function seatBrothers(
   }
 }
 
-function newStudent(random: Random, family: Family, place: number, inClass: Set<string>, number: number, phone: () => string) {
+function newStudent(
+  random: Random,
+  family: Family,
+  place: number,
+  inClass: Set<string>,
+  number: number,
+  phone: () => string,
+) {
   const { kin, address, guardian, guardianPhone, firstNames } = family;
   let gender: Gender;
   let name: PersonName;

@@ -56,7 +56,9 @@ describe('opening a school file', () => {
   test('what was written is there after opening again', async () => {
     const file = await schoolFile();
     const first = openStore(file);
-    await first.change('school', 'saveSchool', {}, (trx) => trx.updateTable('school').set({ nameKk: 'Көкжиек' }).execute());
+    await first.change('school', 'saveSchool', {}, (trx) =>
+      trx.updateTable('school').set({ nameKk: 'Көкжиек' }).execute(),
+    );
     await first.close();
     const again = openStore(file);
     expect(await again.db.selectFrom('school').select('nameKk').executeTakeFirst()).toEqual({ nameKk: 'Көкжиек' });

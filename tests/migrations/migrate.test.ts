@@ -100,7 +100,15 @@ describe('the tables of the school', () => {
     const indexes = (sqlite.pragma(`index_list(${name})`) as { name: string }[]).map(
       (index) => (sqlite.pragma(`index_info(${index.name})`) as { name: string }[])[0]?.name,
     );
-    const large = ['student', 'access', 'teaching_load', 'lesson_sheet_class', 'change_step', 'staff_role', 'staff_subject'];
+    const large = [
+      'student',
+      'access',
+      'teaching_load',
+      'lesson_sheet_class',
+      'change_step',
+      'staff_role',
+      'staff_subject',
+    ];
     if (!large.includes(name)) return;
     const cascading = references.filter(({ on_delete }) => on_delete !== 'NO ACTION');
     for (const { from } of cascading) expect(indexes, `${name}.${from}`).toContain(from);
