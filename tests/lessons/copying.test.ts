@@ -9,7 +9,7 @@ const seed = 2020;
 const anyWeek = fc.integer({ min: 0, max: 3000 }).map((count) => addWeeks('1990-W01', count));
 const anySheet = fc.record({
   id: fc.nat(),
-  week: fc.constant('2020-W15'),
+  week: fc.constant<string>('2020-W15'),
   subjectKey: fc.constantFrom('a', 'b', 'c'),
   classIds: fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { minLength: 1 }),
   dueOn: fc.constantFrom(null, '2020-04-06', '2020-04-12'),

@@ -21,9 +21,12 @@ export async function openSmallSchool(layOut?: LayOut) {
     rmSync(folder, { recursive: true });
   });
   await fill(store);
-  const foundation = { store, pool: undefined as never, cacheFolder: folder };
+  const foundation = { store, pool: undefined as never, cacheFolder: folder, papersFolder: folder };
   return { store, lessons: lessonsService(foundation, layOut) };
 }
+
+const names = { patronymic: '', phone: '', email: '', sortKey: '', search: '' };
+const family = { patronymic: '', address: '', postcode: '', phone: '', guardian: '', guardianPhone: '', sortKey: '', search: '' };
 
 async function fill({ db }: Store): Promise<void> {
   const subjects = ['algebra', 'physics', 'music'];
@@ -40,22 +43,31 @@ async function fill({ db }: Store): Promise<void> {
   ];
   await db
     .insertInto('class')
-    .values(classes.map((row) => ({ ...row, sortKey: sortKey(`${row.grade}${row.letter}`) })))
+    .values(classes.map((row) => ({ ...row, shift: 1, sortKey: sortKey(`${row.grade}${row.letter}`) })))
     .execute();
-  await db.insertInto('staff').values({ lastName: 'Пробная', firstName: 'Анна', sortKey: '', search: '' }).execute();
+  await db
+    .insertInto('staff')
+    .values({ ...names, lastName: 'Пробная', firstName: 'Анна' })
+    .execute();
   const load = [1, 2, 3, 4].flatMap((classId) =>
-    ['algebra', 'physics'].map((subjectKey) => ({ classId, subjectKey, staffId: subjectKey === 'algebra' ? 1 : null })),
+    ['algebra', 'physics'].map((subjectKey) => ({
+      classId,
+      subjectKey,
+      groupName: '',
+      hours: 2,
+      staffId: subjectKey === 'algebra' ? 1 : null,
+    })),
   );
   await db.insertInto('teachingLoad').values(load).execute();
   for (const [place, internet] of [0, 0, 1, null].entries()) {
-    const name = { lastName: `Ученик ${place}`, firstName: 'Имя', sortKey: '', search: '' };
+    const name = { ...family, lastName: `Ученик ${place}`, firstName: 'Имя' };
     await db
       .insertInto('student')
       .values({ ...name, classId: 2 })
       .execute();
     await db
       .insertInto('access')
-      .values({ studentId: place + 1, internet })
+      .values({ studentId: place + 1, internet, overrideReason: '' })
       .execute();
   }
 }
