@@ -1,3 +1,5 @@
+import type { PrintableDocument } from '../print/render-document.ts';
+import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
@@ -6,4 +8,14 @@ import type { PictureTask } from '../school/prepare-picture.ts';
 /** See prepare-picture.ts; loaded only when a picture comes. */
 export async function preparePicture(task: PictureTask) {
   return (await import('../school/prepare-picture.ts')).preparePicture(task);
+}
+
+/** The bytes of one PDF: see render-document.ts. */
+export async function renderDocument(document: PrintableDocument) {
+  return (await import('../print/render-document.ts')).renderDocument(document);
+}
+
+/** The bytes of the weekly report as XLSX. */
+export async function reportWorkbook(task: ReportTask) {
+  return (await import('../reports/report-workbook.ts')).reportWorkbook(task);
 }

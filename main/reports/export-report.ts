@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../../shared/language.ts';
+import { Cancelled, Problem } from '../../shared/problem.ts';
+import type { ReportFiles } from '../../shared/reports/reports.contract.ts';
+import type { Foundation } from '../house.ts';
+import { findReport } from './reports.repository.ts';
+import { weeklyReportPaper } from './weekly-report.paper.ts';
+
+/**
+ * Writes a frozen report into the folder as `2020-W15-report-3.pdf` and `.xlsx`, in its own language or another. Each
+ * file appears whole or not at all; files of that name from before are replaced by the same report.
+ */
+export async function exportReport(
+  { store, pool }: Pick<Foundation, 'store' | 'pool'>,
+  id: number,
+  folder: string,
+  language?: Language,
+  signal?: AbortSignal,
+): Promise<ReportFiles> {
+  const report = await findReport(store.db, id);
+  if (!report) throw new Problem('reports.gone');
+  const day = Temporal.Instant.from(report.madeAt)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDate()
+    .toString();
+  const paper = weeklyReportPaper(report, day, language ?? report.figures.language);
+  const [pdfBytes, xlsxBytes] = await Promise.all([
+    pool.run('renderDocument', paper, signal),
+    pool.run('reportWorkbook', { report, day, language: language ?? report.figures.language }, signal),
+  ]);
+  const name = join(folder, `${report.week}-report-${report.number}`);
+  const files = { folder, pdf: `${name}.pdf`, xlsx: `${name}.xlsx` };
+  if (signal?.aborted) throw new Cancelled();
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw diskProblem(error, folder);
+  });
+  await writeWhole(files.pdf, pdfBytes);
+  await writeWhole(files.xlsx, xlsxBytes);
+  return files;
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw diskProblem(error, path);
+  }
+}
+
+function diskProblem(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Problem('app.disk.full', { path }, { cause: error });
+  if (code === 'ENOENT') return new Problem('app.disk.missing', { path }, { cause: error });
+  return code === '' ? error : new Problem('app.disk.denied', { path }, { cause: error });
+}
