@@ -81,7 +81,12 @@ function textKind(head: Buffer): FileKind {
   let controls = 0;
   for (const byte of head) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
   if (controls > head.length / 100) return 'binary';
-  const start = head.subarray(0, 4096).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase();
+  const start = head
+    .subarray(0, 4096)
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase();
   if (/^(<!doctype html|<html|<table|<meta|<style|<head|mime-version:)/.test(start)) return 'html';
   if (start.startsWith('<?xml')) return start.includes('<html') ? 'html' : 'xml';
   return 'text';
@@ -93,7 +98,7 @@ export function isUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | false {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const size = Math.min(bytes.length, 4096);
   const zeros = [0, 0];
-  let cyrillic = [0, 0];
+  const cyrillic = [0, 0];
   for (let i = 0; i < size; i++) {
     if (bytes[i] === 0) zeros[i % 2]!++;
     if (bytes[i] === 4) cyrillic[i % 2]!++;

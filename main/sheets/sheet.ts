@@ -21,6 +21,8 @@ export interface Table {
 export const limits = {
   rows: 200_000,
   columns: 500,
+  /** Characters of one row or one text. */
+  row: 8_000_000,
   cells: 4_000_000,
   /** Bytes of a packed spreadsheet on the disk. */
   packed: 64 * 1024 * 1024,

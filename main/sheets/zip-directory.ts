@@ -20,7 +20,8 @@ export async function readZipDirectory(file: FileHandle, size: number, name: str
   const tailStart = Math.max(0, size - 66_000);
   const tail = await readPart(file, tailStart, size - tailStart);
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > tail.length || tail.readUInt32LE(end) !== endMark) throw new Problem('imports.file.cutOff', { name });
+  if (end < 0 || end + 22 > tail.length || tail.readUInt32LE(end) !== endMark)
+    throw new Problem('imports.file.cutOff', { name });
   const length = tail.readUInt32LE(end + 12);
   const start = tail.readUInt32LE(end + 16);
   if (start + length > size || length > 8_000_000) throw new Problem('imports.file.cutOff', { name });
@@ -35,7 +36,10 @@ function parseEntries(directory: Buffer, name: string): ZipEntry[] {
     const nameLength = directory.readUInt16LE(at + 28);
     entries.push({
       // Backslashes and a leading slash come from some export libraries.
-      name: directory.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/').replace(/^\//, ''),
+      name: directory
+        .toString('utf8', at + 46, at + 46 + nameLength)
+        .replaceAll('\\', '/')
+        .replace(/^\//, ''),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
       method: directory.readUInt16LE(at + 10),
       packed: directory.readUInt32LE(at + 20),
@@ -51,7 +55,12 @@ function parseEntries(directory: Buffer, name: string): ZipEntry[] {
  * Unpacks one file of a zip piece by piece as text. Never gives more bytes than `most`, whatever the directory
  * promised: what a bomb says about itself is not to be believed.
  */
-export async function* unpackText(file: FileHandle, entry: ZipEntry, name: string, most: number): AsyncGenerator<string> {
+export async function* unpackText(
+  file: FileHandle,
+  entry: ZipEntry,
+  name: string,
+  most: number,
+): AsyncGenerator<string> {
   const damaged = (cause?: unknown) => new Problem('imports.file.damaged', { name }, { cause });
   const local = await readPart(file, entry.offset, 30);
   if (local.length < 30 || local.readUInt32LE(0) !== 0x04034b50) throw damaged();
@@ -81,7 +90,8 @@ async function* unpacked(file: FileHandle, entry: ZipEntry, start: number): Asyn
     try {
       for await (const piece of pieces(file, start, entry.packed)) {
         if (inflate.destroyed) return;
-        if (!inflate.write(piece)) await new Promise<void>((resolve) => inflate.once('drain', resolve).once('close', resolve));
+        if (!inflate.write(piece))
+          await new Promise<void>((resolve) => inflate.once('drain', resolve).once('close', resolve));
       }
       inflate.end();
     } catch (error) {
