@@ -4,6 +4,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { today } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { findStudents } from '../people/student.repository.ts';
@@ -51,7 +52,10 @@ export function accessService({ store }: Foundation): Service<typeof accessContr
 
 async function changeEach(trx: Trx, ids: readonly number[], next: (access: Access) => Access): Promise<void> {
   const known = await findAccess(trx);
-  for (const id of ids) await saveAccess(trx, next(accessOf(known, id)));
+  for (const [place, id] of ids.entries()) {
+    await saveAccess(trx, next(accessOf(known, id)));
+    if (place % 100 === 99) await breathe();
+  }
 }
 
 /** New answers; a decision for the platform falls with the internet, since without it the platform reaches nobody. */

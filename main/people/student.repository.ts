@@ -2,6 +2,7 @@ import type { Student, StudentInput } from '../../shared/people/people.contract.
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { tidyStudent } from '../../shared/people/tidy.ts';
 import { fold, sortKey } from '../../shared/text/collation.ts';
+import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 
 const columns = [
@@ -17,6 +18,9 @@ const columns = [
   'guardian',
   'guardianPhone',
 ] as const;
+
+/** Rows touched between two breaths: with the undo log some ten milliseconds. */
+const slice = 300;
 
 export type StoredStudent = Student & { sortKey: string };
 
@@ -64,13 +68,26 @@ export async function updateStudent(trx: Trx, { id, ...student }: Student): Prom
 }
 
 export async function moveStudents(trx: Trx, ids: readonly number[], classId: number): Promise<void> {
-  await trx.updateTable('student').set({ classId }).where('id', 'in', ids).execute();
+  for (let from = 0; from < ids.length; from += slice) {
+    await trx
+      .updateTable('student')
+      .set({ classId })
+      .where('id', 'in', ids.slice(from, from + slice))
+      .execute();
+    await breathe();
+  }
 }
 
 /** Deletes students with their access answers; packets already printed stay, without the name. Returns how many. */
 export async function deleteStudents(trx: Trx, ids: readonly number[]): Promise<number> {
-  const { numDeletedRows } = await trx.deleteFrom('student').where('id', 'in', ids).executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  let deleted = 0;
+  for (let from = 0; from < ids.length; from += slice) {
+    const part = ids.slice(from, from + slice);
+    const { numDeletedRows } = await trx.deleteFrom('student').where('id', 'in', part).executeTakeFirstOrThrow();
+    deleted += Number(numDeletedRows);
+    await breathe();
+  }
+  return deleted;
 }
 
 const digits = (phone: string) => phone.replace(/\D/g, '');

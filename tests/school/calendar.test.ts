@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { checkYear, type SchoolYearInput } from '../../shared/school/calendar.ts';
+import { emptyHouse, undoLast, work } from '../people/test-house.ts';
+
+const name = { ru: 'имя', kk: 'атауы' };
+const year = (entries: SchoolYearInput['entries']): SchoolYearInput => ({
+  id: null,
+  name: '2019–2020',
+  startsOn: '2019-09-01',
+  endsOn: '2020-05-25',
+  entries,
+});
+const entry = (kind: 'quarter' | 'break' | 'holiday', startsOn: string, endsOn: string) => ({
+  kind,
+  name,
+  startsOn,
+  endsOn,
+});
+
+test('The calendar of 2019–2020 has the prolonged spring break and raises no doubts', async () => {
+  const { school } = (await emptyHouse()).rooms;
+  for (const { key } of await school.listPresets(null, work)) {
+    const added = await school.addPreset({ key }, work);
+    expect(checkYear(added, [])).toEqual([]);
+  }
+  const [, of2019] = await school.listYears(null, work);
+  expect(of2019?.entries).toContainEqual(
+    expect.objectContaining({ kind: 'break', startsOn: '2020-03-16', endsOn: '2020-04-05' }),
+  );
+});
+
+test('Dates outside the year, over one another or the wrong way round are said, with their lines', () => {
+  expect(checkYear(year([entry('holiday', '2020-06-01', '2020-06-01')]), [])).toEqual([{ kind: 'outside', entry: 0 }]);
+  expect(checkYear(year([entry('break', '2019-11-03', '2019-10-28')]), [])).toEqual([{ kind: 'reversed', entry: 0 }]);
+  expect(
+    checkYear(year([entry('quarter', '2019-09-01', '2019-10-30'), entry('break', '2019-10-28', '2019-11-03')]), []),
+  ).toEqual([{ kind: 'overlap', entry: 1, other: 0 }]);
+  expect(checkYear({ ...year([]), endsOn: '2019-08-31' }, [])).toEqual([{ kind: 'yearReversed' }]);
+});
+
+test('A holiday in a quarter and a break of grade 1 inside a quarter are no clash', () => {
+  const quarter = entry('quarter', '2020-01-09', '2020-03-15');
+  expect(
+    checkYear(
+      year([quarter, entry('holiday', '2020-03-08', '2020-03-09'), entry('break', '2020-02-03', '2020-02-09')]),
+      [],
+    ),
+  ).toEqual([]);
+});
+
+test('A year that reaches into another one is said', () => {
+  const other = { ...year([]), id: 5, name: '2020–2021', startsOn: '2020-05-01', endsOn: '2021-05-25' };
+  expect(checkYear(year([]), [other])).toEqual([{ kind: 'otherYear', name: '2020–2021' }]);
+});
+
+test('A year is corrected, deleted with all its dates, and undo brings both back', async () => {
+  const house = await emptyHouse();
+  const { school } = house.rooms;
+  const added = await school.addPreset({ key: 'kz-2019-2020' }, work);
+  await school.saveYear({ ...added, entries: added.entries.slice(0, 2) }, work);
+  expect((await school.listYears(null, work))[0]?.entries).toHaveLength(2);
+  await undoLast(house);
+  expect(await school.listYears(null, work)).toEqual([added]);
+  await school.deleteYear({ id: added.id }, work);
+  expect(await school.listYears(null, work)).toEqual([]);
+  await undoLast(house);
+  expect(await school.listYears(null, work)).toEqual([added]);
+});
+
+test('A name used twice and dates that run backwards are not saved', async () => {
+  const { school } = (await emptyHouse()).rooms;
+  await school.addPreset({ key: 'kz-2019-2020' }, work);
+  await expect(school.addPreset({ key: 'kz-2019-2020' }, work)).rejects.toMatchObject({ key: 'school.calendar.taken' });
+  const backwards = { ...year([entry('break', '2019-11-03', '2019-10-28')]), name: 'другой' };
+  await expect(school.saveYear(backwards, work)).rejects.toMatchObject({ key: 'school.calendar.reversed' });
+});
