@@ -49,6 +49,7 @@ async function runWindow(): Promise<void> {
     if (closed) return;
     event.preventDefault();
     closed = true;
-    void program.close().finally(() => app.quit());
+    // Not quit(): after a prevented will-quit Electron (33) never ends, and the process would stay without a window.
+    void program.close().finally(() => app.exit());
   });
 }
