@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { Random } from './random.ts';
 import type { SampleAnswers, SampleStudent } from './rows.ts';
 
@@ -32,13 +33,13 @@ function answer(random: Random, internet: boolean): SampleAnswers {
 }
 
 function pickFamilies(random: Random, students: readonly Unasked[], classes: number, paper: number): Set<number> {
-  const inClass = Map.groupBy(students, (student) => student.classPlace);
-  const inFamily = Map.groupBy(students, (student) => student.family);
+  const inClass = groupBy(students, (student) => student.classPlace);
+  const inFamily = groupBy(students, (student) => student.family);
   const left = quotas(inClass, classes, paper);
   const chosen = new Set<number>();
   const takes = (family: number) => {
     const children = inFamily.get(family) ?? [];
-    const need = Map.groupBy(children, (child) => child.classPlace);
+    const need = groupBy(children, (child) => child.classPlace);
     return [...need].every(([place, those]) => (left[place] ?? 0) >= those.length);
   };
   const take = (family: number) => {
