@@ -9,7 +9,7 @@ import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { composeBoard } from './board.ts';
 import { findEarlierWeek } from './earlier-sheets.repository.ts';
-import { addPicture, findPicture } from './lesson-pictures.ts';
+import { addPicture, pictureAddress } from './lesson-pictures.ts';
 import {
   deleteSheet,
   findSheetsOfWeek,
@@ -25,7 +25,8 @@ import { findPlanClasses, findPlanLoad, findPlanSubjects } from './school-plan.r
 /** Lays sheets out in the background, so that the print run finds their pages done. */
 export type LayOut = (week: Week, sheetIds: number[]) => void;
 
-export function lessonsService({ store }: Foundation, layOut: LayOut = () => {}): Service<typeof lessonsContract> {
+export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}): Service<typeof lessonsContract> {
+  const { store } = foundation;
   const { db } = store;
   const afterSave = (saved: Saved): Saved => {
     if (saved.sheet.state === 'ready') layOut(saved.sheet.week, [saved.sheet.id]);
@@ -98,8 +99,8 @@ export function lessonsService({ store }: Foundation, layOut: LayOut = () => {})
       });
       return { sheetIds, skipped };
     },
-    addPicture: ({ base64 }) => addPicture(store, base64),
-    findPicture: ({ pictureId }) => findPicture(db, pictureId),
+    addPicture: ({ file }, { signal }) => addPicture(foundation, file, signal),
+    findPicture: ({ pictureId }) => pictureAddress(db, pictureId),
   };
 }
 

@@ -94,6 +94,9 @@ const Saved = z.object({ sheet: LessonSheet, missing: z.array(Missing), moved: z
 export type Saved = z.infer<typeof Saved>;
 export type MovedClass = z.infer<typeof Moved>;
 
+/** Bytes of a picture file as they may come over the door. */
+export const largestPicture = 12 * 1024 * 1024;
+const PictureFile = z.instanceof(Uint8Array).refine((file) => file.length <= largestPicture);
 const PictureInfo = z.object({ pictureId: z.int(), width: z.int(), height: z.int() });
 
 export const lessonsContract = {
@@ -113,8 +116,8 @@ export const lessonsContract = {
     z.object({ from: Week, to: Week, classId: z.int().nullable(), subjectKey: z.string().nullable() }),
     z.object({ sheetIds: z.array(z.int()), skipped: z.int() }),
   ),
-  /** Keeps a PNG or JPEG (base64, up to 12 MB of file), made smaller when it is larger than a page needs. */
-  addPicture: change(z.object({ base64: z.string().max(17_000_000) }), PictureInfo),
+  /** Keeps a PNG or JPEG of up to 12 MB, made smaller when it is larger than a page needs. */
+  addPicture: change(z.object({ file: PictureFile }), PictureInfo),
   /** The picture as a data: address that a page can show. */
   findPicture: read(z.object({ pictureId: z.int() }), z.object({ url: z.string() }).nullable()),
 };

@@ -7,8 +7,8 @@ test('A formula becomes a picture of outlines, Kazakh words in it too', async ()
   expect(svg).not.toContain('<text');
 });
 
-test('Chemical formulas are read', async () => {
-  expect(await texToSvg('\\ce{2H2 + O2 -> 2H2O}')).toMatch(/^<svg/);
+test('A sign that paper cannot draw is refused on the screen too', async () => {
+  expect(await texToSvg('\\text{漢}')).toBeNull();
 });
 
 test('TeX that cannot be read gives no picture and spoils nothing for the next formula', async () => {

@@ -6,6 +6,7 @@ import { openStore } from '../../main/database/open.ts';
 import type { Store } from '../../main/database/store.ts';
 import type { LayOut } from '../../main/lessons/lessons.service.ts';
 import { lessonsService } from '../../main/lessons/lessons.service.ts';
+import { openPool } from '../../main/work/pool.ts';
 import type { SheetText } from '../../shared/lessons/lessons.contract.ts';
 import type { Work } from '../../shared/rpc.ts';
 import { sortKey } from '../../shared/text/collation.ts';
@@ -17,16 +18,27 @@ export async function openSmallSchool(layOut?: LayOut) {
   const folder = mkdtempSync(join(tmpdir(), 'zavuch-lessons-'));
   const store = openStore(join(folder, 'school.zavuch'));
   onTestFinished(async () => {
+    await pool.close();
     await store.close();
     rmSync(folder, { recursive: true });
   });
+  const pool = openPool();
   await fill(store);
-  const foundation = { store, pool: undefined as never, cacheFolder: folder, papersFolder: folder };
+  const foundation = { store, pool, cacheFolder: folder, papersFolder: folder };
   return { store, lessons: lessonsService(foundation, layOut) };
 }
 
 const names = { patronymic: '', phone: '', email: '', sortKey: '', search: '' };
-const family = { patronymic: '', address: '', postcode: '', phone: '', guardian: '', guardianPhone: '', sortKey: '', search: '' };
+const family = {
+  patronymic: '',
+  address: '',
+  postcode: '',
+  phone: '',
+  guardian: '',
+  guardianPhone: '',
+  sortKey: '',
+  search: '',
+};
 
 async function fill({ db }: Store): Promise<void> {
   const subjects = ['algebra', 'physics', 'music'];

@@ -2,10 +2,6 @@ import { liteAdaptor } from '@mathjax/src/js/adaptors/liteAdaptor.js';
 import { RegisterHTMLHandler } from '@mathjax/src/js/handlers/html.js';
 import '@mathjax/src/js/input/tex/ams/AmsConfiguration.js';
 import '@mathjax/src/js/input/tex/base/BaseConfiguration.js';
-import '@mathjax/src/js/input/tex/boldsymbol/BoldsymbolConfiguration.js';
-import '@mathjax/src/js/input/tex/cancel/CancelConfiguration.js';
-import '@mathjax/src/js/input/tex/mhchem/MhchemConfiguration.js';
-import '@mathjax/src/js/input/tex/newcommand/NewcommandConfiguration.js';
 import { MathJaxNewcmFont } from '@mathjax/mathjax-newcm-font/js/svg.js';
 import { TeX } from '@mathjax/src/js/input/tex.js';
 import { mathjax } from '@mathjax/src/js/mathjax.js';
@@ -13,7 +9,8 @@ import { SVG } from '@mathjax/src/js/output/svg.js';
 
 // Formulas become pictures made of outlines: no font is asked for, nothing is loaded but parts of this program.
 
-const packages = ['base', 'ams', 'boldsymbol', 'cancel', 'mhchem', 'newcommand'];
+/** The same as on paper: what is not understood here will not be understood there. */
+const packages = ['base', 'ams'];
 
 /** Rarer signs (Cyrillic among them) lie in parts of their own, read when first needed. */
 const fontParts = import.meta.glob('../../../node_modules/@mathjax/mathjax-newcm-font/mjs/svg/dynamic/*.js');
@@ -41,7 +38,8 @@ export async function texToSvg(tex: string): Promise<string | null> {
   try {
     const container = await formulas.convertPromise(tex, { display: true });
     const svg = adaptor.tags(container, 'svg')[0];
-    return svg ? adaptor.serializeXML(svg) : null;
+    const text = svg ? adaptor.serializeXML(svg) : '';
+    return text && !text.includes('<text') ? text : null; // a sign without an outline would be missing on paper
   } catch {
     return null;
   }

@@ -46,8 +46,8 @@ export const changes: KazakhOf<typeof russian> = {
     saveSheet: 'сабақ парағының мәтіні',
     assignClasses: 'сабақ парағының сыныптары',
     deleteSheet: 'сабақ парағын жою',
-    copySheets: 'өткен аптаның парақтарын көшіру',
-    addPicture: 'сабақ парағына арналған сурет',
+    copySheets_one: '{{count}} сабақ парағының көшірмесі',
+    copySheets_other: '{{count}} сабақ парағының көшірмесі',
   },
   packets: {
     print_one: '{{count}} пакеттің басып шығарылғаны туралы белгі',

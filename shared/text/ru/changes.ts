@@ -60,8 +60,10 @@ export const changes = {
     saveSheet: 'текст листа уроков',
     assignClasses: 'классы листа уроков',
     deleteSheet: 'удаление листа уроков',
-    copySheets: 'копирование листов с прошлой недели',
-    addPicture: 'картинка для листа уроков',
+    copySheets_one: 'копия {{count}} листа уроков',
+    copySheets_few: 'копии {{count}} листов уроков',
+    copySheets_many: 'копии {{count}} листов уроков',
+    copySheets_other: 'копии {{count}} листа уроков',
   },
   packets: {
     print_one: 'отметка о печати {{count}} пакета',
