@@ -49,7 +49,7 @@ function fillClasses(sheet: Worksheet, figures: ReportFigures, t: Texts): number
     'packets',
     'unprinted',
     'pages',
-    'sheets',
+    'paperSheets',
     'needed',
     'missing',
   ] as const;

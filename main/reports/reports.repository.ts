@@ -30,7 +30,7 @@ export async function findCountedRecords(db: Db, week: Week): Promise<CountedRec
     sheets: await findSheetsOfWeek(db, week),
     packets: packets.map(({ studentId, classId, pages, sheets }) => {
       const onPaper = studentId !== null && channels.get(studentId) === 'paper';
-      return { classId, onPaper, pages, paper: sheets };
+      return { classId, onPaper, pages, paperSheets: sheets };
     }),
   };
 }

@@ -110,7 +110,7 @@ export const packetsContract = {
   /** The packet of one student as PDF, without a trace in the records. */
   preview: read(
     z.object({ week: Week, studentId: z.int() }),
-    z.object({ bytes: z.instanceof(Uint8Array), pages: z.int() }),
+    z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array), pages: z.int() }),
   ),
   listPrints: read(z.object({ week: Week }), z.array(PrintRun)),
   /** Where packets of the week go when no other folder is chosen. */

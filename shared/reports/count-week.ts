@@ -10,7 +10,7 @@ export interface CountedRecords {
   /** Sheets of the week in any state. */
   sheets: { subjectKey: string; classIds: number[]; state: 'draft' | 'ready' }[];
   /** Packets printed; `onPaper` tells whether the student still gets paper. */
-  packets: { classId: number | null; onPaper: boolean; pages: number; paper: number }[];
+  packets: { classId: number | null; onPaper: boolean; pages: number; paperSheets: number }[];
 }
 
 export interface CountedWeek {
@@ -21,7 +21,7 @@ export interface CountedWeek {
 }
 
 const noChannels: ChannelCounts = { platform: 0, tv: 0, phone: 0, paper: 0, unknown: 0 };
-const noWork: WorkFigures = { packets: 0, unprinted: 0, pages: 0, paper: 0, needed: 0, missing: 0 };
+const noWork: WorkFigures = { packets: 0, unprinted: 0, pages: 0, paperSheets: 0, needed: 0, missing: 0 };
 
 /** Counts a week: each class, and the school as their sum (with packets of classes that are gone). */
 export function countWeek(records: CountedRecords): CountedWeek {
@@ -58,7 +58,7 @@ function countClass(
 const countPackets = (packets: CountedRecords['packets']) => ({
   packets: packets.length,
   pages: packets.reduce((sum, { pages }) => sum + pages, 0),
-  paper: packets.reduce((sum, { paper }) => sum + paper, 0),
+  paperSheets: packets.reduce((sum, { paperSheets }) => sum + paperSheets, 0),
 });
 
 const total = (channels: ChannelCounts) => countedChannels.reduce((sum, channel) => sum + channels[channel], 0);

@@ -27,7 +27,7 @@ export const WorkFigures = z.object({
   unprinted: z.int(),
   pages: z.int(),
   /** Sheets of paper, both sides used. */
-  paper: z.int(),
+  paperSheets: z.int(),
   /** Lesson sheets that classes with paper students need by their load (class x subject), and those not ready. */
   needed: z.int(),
   missing: z.int(),
