@@ -1,3 +1,5 @@
+import type { LayOutJob } from '../packets/lay-out.ts';
+import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
@@ -18,4 +20,14 @@ export async function renderDocument(document: PrintableDocument) {
 /** The bytes of the weekly report as XLSX. */
 export async function reportWorkbook(task: ReportTask) {
   return (await import('../reports/report-workbook.ts')).reportWorkbook(task);
+}
+
+/** Lays pages out and keeps them: see lay-out.ts. */
+export async function layOutPages(input: { folder: string; jobs: LayOutJob[] }) {
+  return (await import('../packets/lay-out.ts')).layOutPages(input);
+}
+
+/** Puts packets together from kept pages: see write-packets.ts. */
+export async function writePackets(order: WriteOrder) {
+  return (await import('../packets/write-packets.ts')).writePackets(order);
 }

@@ -1,0 +1,113 @@
+import { type FaceName, face } from './face.ts';
+import type { GlyphRegister } from './font-objects.ts';
+import { number, textArray } from './ink.ts';
+import { page } from './kit.ts';
+import { qrCode } from './qr.ts';
+import { cutRuns } from './signs.ts';
+
+// Writing into finished pages: names, numbers, codes. Coordinates are points from the top left corner, like the layout's.
+
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** Width of a text in points. */
+export function widthOf(text: string, name: FaceName, size: number): number {
+  let width = 0;
+  for (const run of cutRuns(text)) width += face(run.signs ? 'signs' : name).widthOfString(run.text, size);
+  return width;
+}
+
+/** The operators that draw a text on a baseline; the glyphs go into the register. */
+export function drawText(text: string, name: FaceName, size: number, x: number, baseline: number, glyphs: GlyphRegister): string {
+  let operators = '';
+  let at = x;
+  for (const run of cutRuns(text)) {
+    const used = face(run.signs ? 'signs' : name);
+    const gids = new Set<number>();
+    const array = textArray(used, run.text, gids);
+    glyphs.addUsed(used, gids);
+    if (array) operators += `BT/${used.id} ${number(size)} Tf ${number(at)} ${number(page.height - baseline)} Td ${array}TJ ET\n`;
+    at += used.widthOfString(run.text, size);
+  }
+  return operators;
+}
+
+/** Breaks a text at spaces into lines no wider than `width`; a longer word is cut. */
+export function wrapText(text: string, name: FaceName, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(/[ \n]+/)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (widthOf(longer, name, size) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line) lines.push(line);
+    line = word;
+    while (widthOf(line, name, size) > width && line.length > 1) {
+      const letters = [...line];
+      let count = letters.length - 1;
+      while (count > 1 && widthOf(letters.slice(0, count).join(''), name, size) > width) count--;
+      lines.push(letters.slice(0, count).join(''));
+      line = letters.slice(count).join('');
+    }
+  }
+  if (line) lines.push(line);
+  return lines;
+}
+
+export interface Paragraph {
+  text: string;
+  face: FaceName;
+}
+
+export interface Fitted {
+  size: number;
+  leading: number;
+  lines: Paragraph[];
+}
+
+/** The largest size (in steps of half a point) at which all paragraphs fit the box; nothing is ever cut off. */
+export function fitParagraphs(paragraphs: readonly Paragraph[], w: number, h: number, largest: number, smallest = 3): Fitted {
+  for (let size = largest; ; size -= 0.5) {
+    const lines = paragraphs.flatMap(({ text, face: name }) => wrapText(text, name, size, w).map((line) => ({ text: line, face: name })));
+    const leading = size * 1.2;
+    if (lines.length * leading <= h || size - 0.5 < smallest) return { size, leading, lines };
+  }
+}
+
+/** Draws paragraphs into a box from its top. */
+export function drawParagraphs(paragraphs: readonly Paragraph[], box: Box, largest: number, glyphs: GlyphRegister): string {
+  const { size, leading, lines } = fitParagraphs(paragraphs, box.w, box.h, largest);
+  return lines.map((line, index) => drawText(line.text, line.face, size, box.x, box.y + size * 0.92 + index * leading, glyphs)).join('');
+}
+
+/** One line, made smaller until it fits the width. */
+export function drawFitted(text: string, name: FaceName, largest: number, x: number, baseline: number, width: number, glyphs: GlyphRegister): string {
+  const natural = widthOf(text, name, largest);
+  const size = natural <= width ? largest : Math.max(3, Math.floor((largest * width * 10) / natural) / 10);
+  return drawText(text, name, size, x, baseline, glyphs);
+}
+
+/** A QR code with its top left corner at (x, y); the caller keeps four modules of white around it. */
+export function drawCode(text: string, x: number, y: number, side: number): string {
+  const { size, modules } = qrCode(text);
+  const rowBytes = Math.ceil(size / 8);
+  let rows = '';
+  for (let row = 0; row < size; row++) {
+    for (let byte = 0; byte < rowBytes; byte++) {
+      let value = 0;
+      for (let bit = 0; bit < 8; bit++) {
+        const column = byte * 8 + bit;
+        value = (value << 1) | (column < size && modules[row * size + column] ? 0 : 1);
+      }
+      rows += hexByte[value];
+    }
+  }
+  return `q ${number(side)} 0 0 ${number(side)} ${number(x)} ${number(page.height - y - side)} cm BI/W ${size}/H ${size}/BPC 1/IM true/F/AHx ID ${rows}>\nEI Q\n`;
+}
+const hexByte = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));

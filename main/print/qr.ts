@@ -1,0 +1,173 @@
+// QR codes for the corner of every page: the alphabet of capital letters and digits, versions 1 to 4, one mask. A general
+// encoder tries eight masks for each code; for thousands of tiny codes that costs more than laying out the pages.
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+
+/** Versions by size: data and correction bytes of the only block, centre of the alignment mark, level bits. */
+const versions = [
+  { version: 1, data: 16, correction: 10, level: 0 }, // M
+  { version: 1, data: 19, correction: 7, level: 1 }, // L
+  { version: 2, data: 28, correction: 16, level: 0 },
+  { version: 2, data: 34, correction: 10, level: 1 },
+  { version: 3, data: 44, correction: 26, level: 0 },
+  { version: 3, data: 55, correction: 15, level: 1 },
+  { version: 4, data: 80, correction: 20, level: 1 },
+] as const;
+
+export interface Qr {
+  /** Modules on a side. */
+  size: number;
+  /** Row by row, 1 is black. */
+  modules: Uint8Array;
+}
+
+const exponents = new Uint8Array(512);
+const logarithms = new Uint8Array(256);
+for (let i = 0, value = 1; i < 255; i++) {
+  exponents[i] = value;
+  exponents[i + 255] = value;
+  logarithms[value] = i;
+  value = (value << 1) ^ (value & 0x80 ? 0x11d : 0);
+}
+
+/** The code of a text made of digits, capital Latin letters and ` $%*+-./:`; at most 114 signs. */
+export function qrCode(text: string): Qr {
+  const bits = 4 + 9 + Math.floor(text.length / 2) * 11 + (text.length % 2) * 6;
+  const kind = versions.find(({ data }) => bits <= data * 8);
+  if (!kind) throw new RangeError(`too long for a QR code: ${text.length}`);
+  const data = dataBytes(text, kind.data);
+  const bytes = [...data, ...correction(data, kind.correction)];
+  const frame = frameOf(kind.version, kind.level);
+  const modules = Uint8Array.from(frame.modules);
+  let bit = 0;
+  for (const place of frame.places) {
+    const value = bit < bytes.length * 8 ? ((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1 : 0;
+    modules[place] = value ^ (mask(place, frame.size) ? 1 : 0);
+    bit++;
+  }
+  return { size: frame.size, modules };
+}
+
+/** Mask 2: every third column; it breaks up the long runs of our short codes well. */
+const mask = (place: number, size: number): boolean => (place % size) % 3 === 0;
+const maskNumber = 2;
+
+function dataBytes(text: string, length: number): number[] {
+  let stream = `0010${text.length.toString(2).padStart(9, '0')}`;
+  for (let at = 0; at < text.length; at += 2) {
+    const [first, second] = [alphabet.indexOf(text[at] ?? ''), at + 1 < text.length ? alphabet.indexOf(text[at + 1] ?? '') : null];
+    if (first < 0 || (second !== null && second < 0)) throw new RangeError('not in the alphabet of short QR codes');
+    stream += second === null ? first.toString(2).padStart(6, '0') : (first * 45 + second).toString(2).padStart(11, '0');
+  }
+  stream += '0'.repeat(Math.min(4, length * 8 - stream.length));
+  stream = stream.padEnd(Math.ceil(stream.length / 8) * 8, '0');
+  const bytes = stream.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? [];
+  for (let pad = 0xec; bytes.length < length; pad ^= 0xfd) bytes.push(pad);
+  return bytes;
+}
+
+const generators = new Map<number, number[]>();
+function generator(degree: number): number[] {
+  const known = generators.get(degree);
+  if (known) return known;
+  let found: number[] = [1];
+  for (let i = 0; i < degree; i++) {
+    const next: number[] = [...found, 0];
+    for (let j = 0; j < found.length; j++) {
+      next[j + 1] = (next[j + 1] ?? 0) ^ multiply(found[j] ?? 0, exponents[i] ?? 0);
+    }
+    found = next;
+  }
+  generators.set(degree, found);
+  return found;
+}
+
+function multiply(a: number, b: number): number {
+  return a === 0 || b === 0 ? 0 : (exponents[(logarithms[a] ?? 0) + (logarithms[b] ?? 0)] ?? 0);
+}
+
+function correction(data: readonly number[], degree: number): number[] {
+  const poly = generator(degree);
+  const rest = [...data, ...new Array<number>(degree).fill(0)];
+  for (let i = 0; i < data.length; i++) {
+    const factor = rest[i] ?? 0;
+    if (factor === 0) continue;
+    for (let j = 1; j <= degree; j++) rest[i + j] = (rest[i + j] ?? 0) ^ multiply(poly[j] ?? 0, factor);
+  }
+  return rest.slice(data.length);
+}
+
+interface Frame {
+  size: number;
+  modules: Uint8Array;
+  /** Places of the data bits in order. */
+  places: number[];
+}
+const frames = new Map<string, Frame>();
+
+/** Everything of a code that does not depend on its text. */
+function frameOf(version: number, level: number): Frame {
+  const key = `${version}.${level}`;
+  let frame = frames.get(key);
+  if (!frame) frames.set(key, (frame = drawFrame(version, level)));
+  return frame;
+}
+
+function drawFrame(version: number, level: number): Frame {
+  const size = 17 + version * 4;
+  const modules = new Uint8Array(size * size);
+  const fixed = new Uint8Array(size * size);
+  const set = (x: number, y: number, black: boolean) => {
+    if (x < 0 || y < 0 || x >= size || y >= size) return;
+    modules[y * size + x] = black ? 1 : 0;
+    fixed[y * size + x] = 1;
+  };
+  for (let i = 0; i < size; i++) {
+    set(6, i, i % 2 === 0);
+    set(i, 6, i % 2 === 0);
+  }
+  const square = (cx: number, cy: number, reach: number, black: (ring: number) => boolean) => {
+    for (let y = -reach; y <= reach; y++) {
+      for (let x = -reach; x <= reach; x++) set(cx + x, cy + y, black(Math.max(Math.abs(x), Math.abs(y))));
+    }
+  };
+  const finder = (ring: number) => ring !== 2 && ring !== 4;
+  square(3, 3, 4, finder);
+  square(size - 4, 3, 4, finder);
+  square(3, size - 4, 4, finder);
+  if (version > 1) square(size - 7, size - 7, 2, (ring) => ring !== 1);
+  drawFormat(set, size, (level << 3) | maskNumber);
+  return { size, modules, places: dataPlaces(size, fixed) };
+}
+
+function drawFormat(set: (x: number, y: number, black: boolean) => void, size: number, format: number): void {
+  let rest = format;
+  for (let i = 0; i < 10; i++) rest = (rest << 1) ^ ((rest >> 9) * 0x537);
+  const bits = ((format << 10) | rest) ^ 0x5412;
+  const bit = (i: number) => ((bits >> i) & 1) === 1;
+  for (let i = 0; i < 6; i++) set(8, i, bit(i));
+  set(8, 7, bit(6));
+  set(8, 8, bit(7));
+  set(7, 8, bit(8));
+  for (let i = 9; i < 15; i++) set(14 - i, 8, bit(i));
+  for (let i = 0; i < 8; i++) set(size - 1 - i, 8, bit(i));
+  for (let i = 8; i < 15; i++) set(8, size - 15 + i, bit(i));
+  set(8, size - 8, true);
+}
+
+/** Pairs of columns from the right, up and down in turn, past the fixed parts. */
+function dataPlaces(size: number, fixed: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let right = size - 1; right >= 1; right -= 2) {
+    if (right === 6) right = 5;
+    for (let step = 0; step < size; step++) {
+      for (let j = 0; j < 2; j++) {
+        const x = right - j;
+        const upward = ((right + 1) & 2) === 0;
+        const y = upward ? size - 1 - step : step;
+        if (!fixed[y * size + x]) places.push(y * size + x);
+      }
+    }
+  }
+  return places;
+}
