@@ -64,15 +64,18 @@ export async function countByClassAndChannel(db: Db): Promise<Map<number, Record
   return counts;
 }
 
+/** The stored form of the answers and the decision. */
+export const toAccessRow = (access: Access) => ({
+  ...access,
+  internet: fromAnswer(access.internet),
+  device: fromAnswer(access.device),
+  tv: fromAnswer(access.tv),
+  phone: fromAnswer(access.phone),
+});
+
 /** Stores the answers and the decision of one student, new or known. */
 export async function saveAccess(trx: Trx, access: Access): Promise<void> {
-  const row = {
-    ...access,
-    internet: fromAnswer(access.internet),
-    device: fromAnswer(access.device),
-    tv: fromAnswer(access.tv),
-    phone: fromAnswer(access.phone),
-  };
+  const row = toAccessRow(access);
   await trx
     .insertInto('access')
     .values(row)

@@ -1,4 +1,5 @@
-import type { Access, AccessRow, AnswersChange, accessContract } from '../../shared/access/access.contract.ts';
+import type { Access, AccessRow, accessContract } from '../../shared/access/access.contract.ts';
+import { withAnswers } from '../../shared/access/answers.ts';
 import { type Channel, decideChannel, mayOverride } from '../../shared/access/channel.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -37,8 +38,8 @@ export function accessService({ store }: Foundation): Service<typeof accessContr
       }));
     },
     answer: ({ studentIds, answers }) =>
-      store.change('access', 'answer', { count: studentIds.length }, async (trx) => {
-        await changeEach(trx, studentIds, (access) => withAnswers(access, answers));
+      store.change('access', 'answer', answerDetail(studentIds), async (trx) => {
+        await changeEach(trx, studentIds, (access) => withAnswers(access, answers, today()));
         return null;
       }),
     override: ({ studentIds, channel, reason }) =>
@@ -50,22 +51,15 @@ export function accessService({ store }: Foundation): Service<typeof accessContr
   };
 }
 
+/** One student's answer is seen at once in the table; only many at once are announced in words. */
+const answerDetail = (ids: readonly number[]) => ({ count: ids.length, ...(ids.length === 1 ? { quiet: 1 } : {}) });
+
 async function changeEach(trx: Trx, ids: readonly number[], next: (access: Access) => Access): Promise<void> {
   const known = await findAccess(trx);
   for (const [place, id] of ids.entries()) {
     await saveAccess(trx, next(accessOf(known, id)));
     if (place % 100 === 99) await breathe();
   }
-}
-
-/** New answers; a decision for the platform falls with the internet, since without it the platform reaches nobody. */
-function withAnswers(access: Access, answers: AnswersChange): Access {
-  const given = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
-  const next: Access = { ...access, ...given };
-  const asked = Object.values(given).some((value) => value !== null);
-  if (asked) next.askedOn = today();
-  const possible = next.channelOverride === null || mayOverride(next, next.channelOverride);
-  return possible ? next : { ...next, channelOverride: null, overrideReason: '' };
 }
 
 function withOverride(access: Access, channel: Channel | null, reason: string): Access {

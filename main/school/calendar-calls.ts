@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
-import { checkYear, type SchoolYearInput } from '../../shared/school/calendar.ts';
+import { checkYear, inOrder, type SchoolYearInput } from '../../shared/school/calendar.ts';
 import type { schoolContract } from '../../shared/school/school.contract.ts';
 import type { Store, Trx } from '../database/store.ts';
 import { deleteYear, findYears, saveYear } from './calendar.repository.ts';
@@ -10,13 +11,17 @@ type CalendarCall = 'listYears' | 'saveYear' | 'deleteYear' | 'listPresets' | 'a
 
 export function calendarCalls(store: Store): Pick<Service<typeof schoolContract>, CalendarCall> {
   const save = (year: SchoolYearInput) =>
-    store.change('school', 'saveYear', { name: year.name }, async (trx) => {
+    store.change('school', 'saveYear', { name: year.name, ...(year.id === null ? {} : { quiet: 1 }) }, async (trx) => {
       await refuseWrongYear(trx, year);
       return saveYear(trx, year);
     });
   return {
     listYears: () => findYears(store.db),
-    saveYear: save,
+    async saveYear(year) {
+      const known = (await findYears(store.db)).find(({ id }) => id === year.id);
+      if (known && isDeepStrictEqual({ ...year, entries: inOrder(year.entries) }, known)) return known;
+      return save(year);
+    },
     async deleteYear({ id }) {
       const year = (await findYears(store.db)).find((known) => known.id === id);
       if (!year) throw new Problem('school.calendar.gone');

@@ -15,8 +15,8 @@ export type PreparedPicture =
   | { ok: false; reason: 'notPicture' | 'tooLarge' | 'damaged' | 'unreadable' };
 
 const mostBytes = 40 * 1024 * 1024;
-/** A phone's camera gives 12 to 50 million pixels; beyond this the memory of an office PC is at risk. */
-const mostPixels = 80_000_000;
+/** A phone's camera gives 12 to 48 million pixels; beyond this the memory of an office PC is at risk. */
+const mostPixels = 50_000_000;
 
 /**
  * Makes a PNG or JPEG fit for the database and for paper: turned as the camera meant, on white, at most so large, without
@@ -63,7 +63,7 @@ function readJpeg(bytes: Uint8Array): Pixels | 'tooLarge' {
   try {
     const decoded = jpeg.decode(bytes, {
       maxResolutionInMP: mostPixels / 1e6,
-      maxMemoryUsageInMB: 1_500,
+      maxMemoryUsageInMB: 1_200,
       useTArray: true,
     });
     return turn(decoded, exifOrientation(bytes));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { schoolContract } from '../../shared/school/school.contract.ts';
@@ -14,12 +15,12 @@ export function schoolService({ store, pool }: Foundation): Service<typeof schoo
   return {
     ...calendarCalls(store),
     find: () => findSchool(store.db),
-    save: (school) =>
-      store.change('school', 'saveSchool', {}, async (trx) => {
-        const tidy = tidySchool(school);
-        await updateSchool(trx, tidy);
-        return tidy;
-      }),
+    async save(school) {
+      const tidy = tidySchool(school);
+      if (isDeepStrictEqual(tidy, await findSchool(store.db))) return tidy; // nothing to take back later
+      await store.change('school', 'saveSchool', { quiet: 1 }, (trx) => updateSchool(trx, tidy));
+      return tidy;
+    },
     async findLogo() {
       const logo = await findLogo(store.db);
       if (!logo) return null;

@@ -1,0 +1,117 @@
+import { Button, Text } from '@mantine/core';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { SidePanel } from './side-panel.tsx';
+import { useTexts } from './texts.tsx';
+import { showProblem } from './toasts.tsx';
+
+export interface Opened<Id> {
+  /** The record in the panel, null when there is none. */
+  id: Id | null;
+  /** Where the user wants to go from a record with unsaved changes. */
+  wanted: { id: Id | null } | null;
+  open: (id: Id | null) => void;
+  /** Says whether the record in the panel has unsaved changes. */
+  hold: (changed: boolean) => void;
+  /** Goes on to where the user wanted to go, or closes. */
+  leave: () => void;
+  stay: () => void;
+}
+
+/** Which record is open beside a table. Going elsewhere with unsaved changes asks first. */
+export function useOpened<Id>(first: Id | null = null): Opened<Id> {
+  const [id, setId] = useState<Id | null>(first);
+  const [wanted, setWanted] = useState<{ id: Id | null } | null>(null);
+  const changed = useRef(false);
+  const go = (next: Id | null) => {
+    changed.current = false;
+    setWanted(null);
+    setId(next);
+  };
+  return {
+    id,
+    wanted,
+    open: (next) => (changed.current && next !== id ? setWanted({ id: next }) : go(next)),
+    hold: (is) => {
+      changed.current = is;
+    },
+    leave: () => go(wanted ? wanted.id : null),
+    stay: () => setWanted(null),
+  };
+}
+
+interface RecordPanelProps<Id> {
+  title: string;
+  opened: Opened<Id>;
+  changed: boolean;
+  /** False while something that must be filled in is not. */
+  ready: boolean;
+  /** Stores the record; a refused call keeps the panel open and says why. */
+  onSave: () => Promise<unknown>;
+  saveLabel: string;
+  /** After saving: a fresh record instead of closing. Shows the second button. */
+  onNext?: () => void;
+  children: ReactNode;
+}
+
+/** A record in the side panel: Enter saves, Esc closes, unsaved changes are asked about. */
+export function RecordPanel<Id>(props: RecordPanelProps<Id>) {
+  const { title, opened, changed, ready, onSave, saveLabel, onNext, children } = props;
+  const { t } = useTexts();
+  const [saving, setSaving] = useState(false);
+  const { hold } = opened;
+  useEffect(() => {
+    hold(changed);
+    return () => hold(false);
+  });
+  const save = async (then: () => void) => {
+    if (!ready || saving) return;
+    setSaving(true);
+    try {
+      if (changed) await onSave();
+      then();
+    } catch (error) {
+      showProblem(error, t);
+    } finally {
+      setSaving(false);
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(opened.leave);
+  };
+  const buttons = (
+    <>
+      <Button type="submit" loading={saving} disabled={!ready}>
+        {saveLabel}
+      </Button>
+      {onNext && (
+        <Button variant="default" disabled={!ready || saving} onClick={() => void save(onNext)}>
+          {t('app.record.saveAndNext')}
+        </Button>
+      )}
+    </>
+  );
+  const question = (
+    <>
+      <Text w="100%" role="alert">
+        {t('app.record.unsaved')}
+      </Text>
+      <Button type="submit" loading={saving} disabled={!ready} data-autofocus>
+        {t('app.actions.save')}
+      </Button>
+      <Button variant="default" onClick={opened.leave}>
+        {t('app.record.discard')}
+      </Button>
+      <Button variant="subtle" onClick={opened.stay}>
+        {t('app.actions.cancel')}
+      </Button>
+    </>
+  );
+  return (
+    <form style={{ display: 'contents' }} onSubmit={submit} noValidate>
+      <SidePanel title={title} onClose={() => opened.open(null)} footer={opened.wanted ? question : buttons}>
+        {children}
+      </SidePanel>
+    </form>
+  );
+}
