@@ -4,9 +4,11 @@ import type { Language } from '../../shared/language.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Announcement, Work } from '../../shared/rpc.ts';
 import { Preferences, type ProgramState } from '../../shared/shell/shell.contract.ts';
+import { today, weekOf } from '../../shared/week.ts';
 import { type House, openHouse, type RoomServices } from '../house.ts';
 import { logFailure } from '../log.ts';
 import { fillSampleSchool } from '../sample/sample-school.ts';
+import { openingWeek } from './opening-week.ts';
 
 /** What is open and how this computer likes it; knows no window. */
 export interface Program {
@@ -53,13 +55,14 @@ export function openProgram({ folder, papersFolder, version, sample }: Place): P
     writeFileSync(part, JSON.stringify(remembered));
     renameSync(part, preferencesFile);
   };
-  const state = (): ProgramState => ({
+  const state = async (): Promise<ProgramState> => ({
     school: house ? 'open' : problem ? 'failed' : 'none',
     file: file(),
     problem,
     version,
     preferences: { language: remembered.language, theme: remembered.theme },
     wantsSample: sample && !house,
+    week: house ? await openingWeek(house.store.db) : weekOf(today()),
   });
   const open = async (path: string) => {
     await house?.close();
@@ -84,7 +87,7 @@ export function openProgram({ folder, papersFolder, version, sample }: Place): P
     ready = ready.then(() => open(path));
     return ready;
   };
-  let ready = existsSync(file()) ? open(file()) : Promise.resolve(state());
+  let ready = existsSync(file()) ? open(file()) : state();
 
   return {
     state: () => ready,

@@ -1,10 +1,11 @@
 import { Button, Center, Loader, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ProgramState } from '../../shared/shell/shell.contract.ts';
 import { school } from '../client.ts';
 import { TextsProvider, useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
+import { chooseWeek } from '../ui/week.ts';
 import { FailedStart } from './failed-start.tsx';
 import { FirstRun } from './first-run.tsx';
 import { Shell } from './shell.tsx';
@@ -39,9 +40,14 @@ export function App() {
 function Started({ state }: { state: ProgramState }) {
   useAnnouncements();
   const queries = useQueryClient();
+  const [week] = useState(state.week);
+  useEffect(() => chooseWeek(week), [week]);
   const onState = (next: ProgramState) => {
     queries.setQueryData(['shell', 'findState'], next);
-    void queries.invalidateQueries();
+    if (next.file !== state.file || next.school !== state.school) {
+      chooseWeek(next.week);
+      void queries.invalidateQueries();
+    }
   };
   if (state.school === 'open') return <Shell state={state} onState={onState} />;
   if (state.school === 'failed') return <FailedStart state={state} onState={onState} />;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language } from '../language.ts';
 import { change, job, read } from '../rpc.ts';
+import { Week } from '../week.ts';
 
 export const themes = ['light', 'dark', 'auto'] as const;
 
@@ -19,6 +20,8 @@ export const ProgramState = z.object({
   preferences: Preferences,
   /** Started with --sample and the sample school is not there yet. */
   wantsSample: z.boolean(),
+  /** The week to open with: this one, or the last one with lesson sheets when the present has none. */
+  week: Week,
 });
 export type ProgramState = z.infer<typeof ProgramState>;
 

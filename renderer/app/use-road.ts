@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { missingForPapers } from '../../shared/school/tidy-school.ts';
+import { formatList } from '../../shared/text/format.ts';
+import type { MessageKey, Texts } from '../../shared/text/texts.ts';
+import type { Week } from '../../shared/week.ts';
+import { school } from '../client.ts';
+import { useTexts } from '../ui/texts.tsx';
+
+export interface RoadStep {
+  room: string;
+  title: MessageKey;
+  state: 'done' | 'due' | 'waiting';
+  text: string;
+  action: MessageKey;
+  place: string;
+}
+
+/** The steps of a week, each with its state from the records of its room; empty until they are read. */
+export function useRoad(week: Week): RoadStep[] {
+  const { t, language } = useTexts();
+  const about = useQuery({ queryKey: ['school', 'find'], queryFn: () => school.school.find(null) }).data;
+  const packets = useQuery({
+    queryKey: ['packets', 'planWeek', { week }],
+    queryFn: () => school.packets.planWeek({ week }),
+  }).data;
+  const reports = useQuery({ queryKey: ['reports', 'list'], queryFn: () => school.reports.list(null) }).data;
+  if (!about || !packets || !reports) return [];
+
+  const absent = missingForPapers(about).map((field) => t(`app.today.paper.${field}`));
+  const missing = packets.missingSheets.length;
+  const report = reports.find((one) => one.week === week);
+  const everyone = packets.students > 0;
+  const step = (
+    room: string,
+    done: boolean,
+    texts: { done: string; todo: string },
+    place: string,
+    waiting = false,
+  ): RoadStep => ({
+    room,
+    title: `app.today.${room}.title` as MessageKey,
+    state: waiting ? 'waiting' : done ? 'done' : 'due',
+    text: done && !waiting ? texts.done : texts.todo,
+    action: `app.today.${room}.action` as MessageKey,
+    place,
+  });
+
+  return [
+    step(
+      'school',
+      absent.length === 0,
+      { done: t('app.today.school.done'), todo: t('app.today.school.todo', { list: formatList(absent, language) }) },
+      '/school',
+    ),
+    step(
+      'people',
+      everyone,
+      { done: t('app.today.people.done', { count: packets.students }), todo: t('app.today.people.todo') },
+      everyone ? '/people' : '/imports',
+    ),
+    step(
+      'access',
+      everyone && packets.notAsked === 0,
+      {
+        done: t('app.today.access.done', { count: packets.rows.length }),
+        todo: t('app.today.access.todo', { count: packets.notAsked }),
+      },
+      '/access',
+      !everyone,
+    ),
+    step(
+      'lessons',
+      missing === 0,
+      { done: t('app.today.lessons.done'), todo: t('app.today.lessons.todo', { count: missing }) },
+      '/lessons',
+      packets.rows.length === 0,
+    ),
+    packetStep(packets, t),
+    step(
+      'reports',
+      report !== undefined,
+      { done: t('app.today.reports.done', { number: report?.number ?? 0 }), todo: t('app.today.reports.todo') },
+      '/reports',
+      !everyone,
+    ),
+  ];
+}
+
+type PacketWeek = Awaited<ReturnType<typeof school.packets.planWeek>>;
+
+function packetStep({ rows }: PacketWeek, t: Texts): RoadStep {
+  const printed = rows.filter(({ printedAt }) => printedAt !== null).length;
+  const printable = rows.filter(({ printedAt, empty }) => printedAt === null && empty === null).length;
+  const state = printable > 0 ? 'due' : printed > 0 ? 'done' : 'waiting';
+  const texts = {
+    due: t('app.today.packets.todo', { count: printable }),
+    done: t('app.today.packets.done', { count: printed }),
+    waiting: t('app.today.packets.waiting'),
+  };
+  return {
+    room: 'packets',
+    title: 'app.today.packets.title',
+    state,
+    text: texts[state],
+    action: 'app.today.packets.action',
+    place: '/packets',
+  };
+}
