@@ -1,6 +1,7 @@
 import { access } from './access.ts';
 import { app } from './app.ts';
 import { changes } from './changes.ts';
+import { cli } from './cli.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
 import { packets } from './packets.ts';
@@ -9,4 +10,4 @@ import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
 
-export const kk = { app, changes, school, people, access, lessons, packets, reports, imports, print };
+export const kk = { app, cli, changes, school, people, access, lessons, packets, reports, imports, print };
