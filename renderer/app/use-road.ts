@@ -35,12 +35,12 @@ export function useRoad(week: Week): RoadStep[] {
     done: boolean,
     texts: { done: string; todo: string },
     place: string,
-    waiting = false,
+    later?: string,
   ): RoadStep => ({
     room,
     title: `app.today.${room}.title` as MessageKey,
-    state: waiting ? 'waiting' : done ? 'done' : 'due',
-    text: done && !waiting ? texts.done : texts.todo,
+    state: later ? 'waiting' : done ? 'done' : 'due',
+    text: later ?? (done ? texts.done : texts.todo),
     action: `app.today.${room}.action` as MessageKey,
     place,
   });
@@ -66,14 +66,14 @@ export function useRoad(week: Week): RoadStep[] {
         todo: t('app.today.access.todo', { count: packets.notAsked }),
       },
       '/access',
-      !everyone,
+      everyone ? undefined : t('app.today.later'),
     ),
     step(
       'lessons',
       missing === 0,
       { done: t('app.today.lessons.done'), todo: t('app.today.lessons.todo', { count: missing }) },
       '/lessons',
-      packets.rows.length === 0,
+      packets.rows.length > 0 ? undefined : t('app.today.lessonsLater'),
     ),
     packetStep(packets, t),
     step(
@@ -81,7 +81,7 @@ export function useRoad(week: Week): RoadStep[] {
       report !== undefined,
       { done: t('app.today.reports.done', { number: report?.number ?? 0 }), todo: t('app.today.reports.todo') },
       '/reports',
-      !everyone,
+      everyone ? undefined : t('app.today.later'),
     ),
   ];
 }
