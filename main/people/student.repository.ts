@@ -92,7 +92,8 @@ export async function deleteStudents(trx: Trx, ids: readonly number[]): Promise<
 
 const digits = (phone: string) => phone.replace(/\D/g, '');
 
-function toRow(student: StudentInput) {
+/** A student (tidied) as the row of the table. */
+export function toRow(student: StudentInput) {
   return {
     ...student,
     sortKey: sortKey(formatPerson(student)),

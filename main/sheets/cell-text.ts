@@ -1,7 +1,10 @@
 /** How the number of a cell is shown: plain, as a date, or filled up with zeros to so many digits (postcodes). */
 export type NumberStyle = 'plain' | 'date' | { zeros: number };
 
-const builtInDates = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const builtInDates = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
+  57, 58,
+]);
 
 /** Reads an Excel number format: is it a date, or zeros in front? */
 export function numberStyle(id: number, code: string | undefined): NumberStyle {

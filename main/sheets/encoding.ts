@@ -4,8 +4,22 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'kz-
 
 /** KZ-1048, the Kazakh variant of windows-1251: where it differs from what TextDecoder knows. */
 const kazakhLetters: Record<number, string> = {
-  141: 'Қ', 142: 'Һ', 157: 'қ', 158: 'һ', 161: 'Ұ', 162: 'ұ', 163: 'Ә', 165: 'Ө', 170: 'Ғ',
-  175: 'Ү', 180: 'ө', 186: 'ғ', 188: 'ә', 189: 'Ң', 190: 'ң', 191: 'ү',
+  141: 'Қ',
+  142: 'Һ',
+  157: 'қ',
+  158: 'һ',
+  161: 'Ұ',
+  162: 'ұ',
+  163: 'Ә',
+  165: 'Ө',
+  170: 'Ғ',
+  175: 'Ү',
+  180: 'ө',
+  186: 'ғ',
+  188: 'ә',
+  189: 'Ң',
+  190: 'ң',
+  191: 'ү',
 };
 
 /** Text of a file: by its mark, else strict UTF-8, else the one-byte code page that gives the most likely letters. */

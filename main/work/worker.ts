@@ -1,3 +1,4 @@
+import type { OpenTask, RecordsTask, SkippedTask } from '../imports/import-tasks.ts';
 import type { LayOutJob } from '../packets/lay-out.ts';
 import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
@@ -30,4 +31,19 @@ export async function layOutPages(input: { folder: string; jobs: LayOutJob[] }) 
 /** Puts packets together from kept pages: see write-packets.ts. */
 export async function writePackets(order: WriteOrder) {
   return (await import('../packets/write-packets.ts')).writePackets(order);
+}
+
+/** A spreadsheet and what its columns mean: see import-tasks.ts. */
+export async function openImport(task: OpenTask) {
+  return (await import('../imports/import-tasks.ts')).openImport(task);
+}
+
+/** The lines of a spreadsheet as records. */
+export async function readImport(task: RecordsTask) {
+  return (await import('../imports/import-tasks.ts')).readImport(task);
+}
+
+/** Writes the lines that could not be imported, for correction. */
+export async function writeSkipped(task: SkippedTask) {
+  return (await import('../imports/import-tasks.ts')).writeSkipped(task);
 }

@@ -5,7 +5,12 @@ import { tidyPostcode } from '../people/postcode.ts';
 import { type Day, dayOfWeek, type Week, Week as WeekText, weekExists, weekOf } from '../week.ts';
 import { plain } from './plain.ts';
 
-const yes = new Set('да д есть имеется бар иа иия ия ия бар ооо yes y true 1 + v истина подключен подключено есть доступ да есть'.split(' ').map(plain).filter((word) => word !== ''));
+const yes = new Set(
+  'да д есть имеется бар иа иия ия ия бар ооо yes y true 1 + v истина подключен подключено есть доступ да есть'
+    .split(' ')
+    .map(plain)
+    .filter((word) => word !== ''),
+);
 const no = new Set('нет н не отсутствует жок no n false 0 ложь нету'.split(' ').map(plain));
 
 /** `да`, `есть`, `бар`, `+`, `1` … or `нет`, `жоқ`, `-`, `0`; null when the cell says neither. */
@@ -72,7 +77,20 @@ export function parsePostcode(text: string): string {
   return /^\d{5}$/.test(tidy) ? `0${tidy}` : tidy;
 }
 
-const monthStems = ['янв қаң', 'фев ақп', 'мар нау', 'апр сәу', 'май мая мам', 'июн мау', 'июл шіл', 'авг там', 'сен қыр', 'окт қаз', 'ноя қар', 'дек жел'].map((stems) => stems.split(' ').map(plain));
+const monthStems = [
+  'янв қаң',
+  'фев ақп',
+  'мар нау',
+  'апр сәу',
+  'май мая мам',
+  'июн мау',
+  'июл шіл',
+  'авг там',
+  'сен қыр',
+  'окт қаз',
+  'ноя қар',
+  'дек жел',
+].map((stems) => stems.split(' ').map(plain));
 
 const monthOf = (word: string): number =>
   monthStems.findIndex((stems) => stems.some((stem) => plain(word).startsWith(stem))) + 1;
@@ -127,7 +145,15 @@ function safeDay(year: number, month: number, day: number, later = 0): Day | nul
   }
 }
 
-const weekdayStems = ['пон пн дүй дс mon', 'вто вт сей сс tue', 'сре ср сәр wed', 'чет чт бей бс thu', 'пят пт жұм жм fri', 'суб сб сен sat', 'вос вс жек жс sun'].map((stems) => stems.split(' ').map(plain));
+const weekdayStems = [
+  'пон пн дүй дс mon',
+  'вто вт сей сс tue',
+  'сре ср сәр wed',
+  'чет чт бей бс thu',
+  'пят пт жұм жм fri',
+  'суб сб сен sat',
+  'вос вс жек жс sun',
+].map((stems) => stems.split(' ').map(plain));
 
 /** A day by which something is due in the week: a date, a weekday's name, or its number 1 to 7. */
 export function parseDue(text: string, week: Week): Day | null {

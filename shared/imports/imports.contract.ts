@@ -120,9 +120,10 @@ export const importsContract = {
   run: job(ImportPlan.extend({ dryRun: z.boolean() }), ImportResult),
   /** Saves the skipped rows with their reasons, in the columns of the original file. */
   saveSkipped: job(
-    ImportPlan.extend({ to: z.string().min(1), language: Language }),
+    ImportPlan.extend({ folder: z.string().min(1), language: Language }),
     z.object({ rows: z.int(), path: z.string() }),
   ),
   listRuns: read(z.null(), z.array(ImportRun)),
+  /** Takes a whole import back. */
   undo: change(z.object({ id: z.int() }), z.null()),
 };

@@ -13,7 +13,16 @@ import {
 import { type ClassName, classLetter, parseClassList, parseClassName, parseGrade } from './class-name.ts';
 import type { Reason } from './imports.contract.ts';
 import { namePart, type PersonName, parseFullName } from './person-name.ts';
-import { type ClassRecord, type Line, type LoadRecord, type Refused, reason, type StaffRecord, type StudentRecord, warning } from './records.ts';
+import {
+  type ClassRecord,
+  type Line,
+  type LoadRecord,
+  type Refused,
+  reason,
+  type StaffRecord,
+  type StudentRecord,
+  warning,
+} from './records.ts';
 import { parseRole } from './role-words.ts';
 
 export type FindSubject = (text: string) => string | null;

@@ -54,4 +54,16 @@ export const changes: KazakhOf<typeof russian> = {
     print_other: '{{count}} пакеттің басып шығарылғаны туралы белгі',
   },
   reports: { make: '№ {{number}} есеп' },
+  imports: {
+    students_one: '{{count}} оқушының импорты',
+    students_other: '{{count}} оқушының импорты',
+    staff_one: '{{count}} қызметкердің импорты',
+    staff_other: '{{count}} қызметкердің импорты',
+    classes_one: '{{count}} сыныптың импорты',
+    classes_other: '{{count}} сыныптың импорты',
+    load_one: 'жүктеменің {{count}} жолының импорты',
+    load_other: 'жүктеменің {{count}} жолының импорты',
+    lessons_one: '{{count}} сабақ парағының импорты',
+    lessons_other: '{{count}} сабақ парағының импорты',
+  },
 };
