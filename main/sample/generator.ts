@@ -29,7 +29,7 @@ export const sampleSize: SchoolSize = {
 /** A school of people who do not exist. Equal options give equal schools, on every computer. */
 export function generateSchool(size: SchoolSize): SampleSchool {
   const random = seeded(size.seed);
-  const phone = fictionalPhones(random.shuffle(Array.from({ length: 10_000 }, (_, number) => number)));
+  const phone = fictionalPhones(random.shuffle(Array.from({ length: 9_900 }, (_, number) => number + 100)));
   const classes = makeClasses(size.classes, size.languages);
   const people = makeStudents(random, classes, size.students, phone);
   const students = answerAll(random, people, classes.length, size.paper);
@@ -38,7 +38,7 @@ export function generateSchool(size: SchoolSize): SampleSchool {
   return { classes, staff, students, load };
 }
 
-/** Numbers of the range +7 700 000, which is nobody's. */
+/** Numbers of the range +7 700 000, which is nobody's; the first hundred are left for the school itself. */
 function fictionalPhones(numbers: readonly number[]): () => string {
   let next = 0;
   return () => {
