@@ -1,4 +1,6 @@
-import type { OpenTask, RecordsTask, SkippedTask } from '../imports/import-tasks.ts';
+import type { OpenTask } from '../imports/open-import.ts';
+import type { RecordsTask } from '../imports/read-import.ts';
+import type { SkippedTask } from '../imports/write-skipped.ts';
 import type { LayOutJob } from '../packets/lay-out.ts';
 import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
@@ -33,17 +35,17 @@ export async function writePackets(order: WriteOrder) {
   return (await import('../packets/write-packets.ts')).writePackets(order);
 }
 
-/** A spreadsheet and what its columns mean: see import-tasks.ts. */
+/** A spreadsheet and what its columns mean: see open-import.ts. */
 export async function openImport(task: OpenTask) {
-  return (await import('../imports/import-tasks.ts')).openImport(task);
+  return (await import('../imports/open-import.ts')).openImport(task);
 }
 
 /** The lines of a spreadsheet as records. */
 export async function readImport(task: RecordsTask) {
-  return (await import('../imports/import-tasks.ts')).readImport(task);
+  return (await import('../imports/read-import.ts')).readImport(task);
 }
 
 /** Writes the lines that could not be imported, for correction. */
 export async function writeSkipped(task: SkippedTask) {
-  return (await import('../imports/import-tasks.ts')).writeSkipped(task);
+  return (await import('../imports/write-skipped.ts')).writeSkipped(task);
 }

@@ -1,6 +1,6 @@
 import { type ImportKind, importKinds } from './imports.contract.ts';
 import { plain } from './plain.ts';
-import { recogniseHeadings } from './recognise.ts';
+import { headingJoint, recogniseHeadings } from './recognise.ts';
 
 interface Row {
   line: number;
@@ -59,7 +59,8 @@ function joinHeadings(upper: readonly string[], lower: readonly string[]): strin
   const width = Math.max(upper.length, lower.length);
   return Array.from({ length: width }, (_, column) => {
     const [above, below] = [upper[column] ?? '', lower[column] ?? ''];
-    return above === below || below === '' ? above : `${above} ${below}`.trim();
+    if (above === below || below === '') return above;
+    return above === '' ? below : `${above}${headingJoint}${below}`;
   });
 }
 

@@ -66,6 +66,25 @@ function likeness(field: Field, heading: string, bare: string): number {
   return field.stems.every((choice) => choice.some(has)) ? 0.6 + 0.1 * field.stems.length : 0;
 }
 
+/** Stands between a heading over several columns and the heading of one of them. */
+export const headingJoint = ' › ';
+
+/** Every field that a heading may mean. Under `Законный представитель › ФИО` the upper heading decides what is meant. */
+function meanings(known: readonly Field[], text: string): { field: string; confidence: number; joins: boolean }[] {
+  const of = (heading: string) => {
+    const [whole, bare] = [plain(heading), plain(heading.replace(/\([^)]*\)/g, ' '))];
+    return new Map(whole === '' ? [] : known.map((field) => [field, likeness(field, whole, bare)] as const));
+  };
+  const whole = of(text);
+  const lower = text.includes(headingJoint) ? of(text.split(headingJoint).at(-1)!) : undefined;
+  const understood = [...whole.values()].some((confidence) => confidence > 0);
+  return known.flatMap((field) => {
+    const [own, below] = [whole.get(field) ?? 0, lower?.get(field) ?? 0];
+    const confidence = understood ? (own > 0 ? Math.max(own, below * 0.97) : 0) : below * 0.9;
+    return confidence > 0 ? [{ field: field.key, confidence, joins: field.joins }] : [];
+  });
+}
+
 export interface Recognised {
   column: number;
   field: string;
@@ -74,16 +93,7 @@ export interface Recognised {
 
 /** The most likely field of each heading; a field is given to its best heading only, unless it can be joined. */
 export function recogniseHeadings(kind: ImportKind, headings: readonly string[]): Recognised[] {
-  const found: (Recognised & { joins: boolean })[] = [];
-  headings.forEach((text, column) => {
-    const heading = plain(text);
-    if (heading === '') return;
-    const bare = plain(text.replace(/\([^)]*\)/g, ' '));
-    for (const field of fields[kind]) {
-      const confidence = likeness(field, heading, bare);
-      if (confidence > 0) found.push({ column, field: field.key, confidence, joins: field.joins });
-    }
-  });
+  const found = headings.flatMap((text, column) => meanings(fields[kind], text).map((one) => ({ ...one, column })));
   found.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   const taken = new Map<number, Recognised>();
   const owner = new Map<string, number>();
