@@ -6,6 +6,7 @@ import type { Language } from '../../shared/language.ts';
 import { Cancelled, Problem } from '../../shared/problem.ts';
 import type { ReportFiles } from '../../shared/reports/reports.contract.ts';
 import type { Foundation } from '../house.ts';
+import { diskProblem } from '../print/disk-problem.ts';
 import { findReport } from './reports.repository.ts';
 import { weeklyReportPaper } from './weekly-report.paper.ts';
 
@@ -34,8 +35,8 @@ export async function exportReport(
   const name = join(folder, `${report.week}-report-${report.number}`);
   const files = { folder, pdf: `${name}.pdf`, xlsx: `${name}.xlsx` };
   if (signal?.aborted) throw new Cancelled();
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw diskProblem(error, folder);
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw diskProblem(error, files.pdf);
   });
   await writeWhole(files.pdf, pdfBytes);
   await writeWhole(files.xlsx, xlsxBytes);
@@ -49,13 +50,6 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw diskProblem(error, path);
+    throw diskProblem(error as NodeJS.ErrnoException, path);
   }
-}
-
-function diskProblem(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Problem('app.disk.full', { path }, { cause: error });
-  if (code === 'ENOENT') return new Problem('app.disk.missing', { path }, { cause: error });
-  return code === '' ? error : new Problem('app.disk.denied', { path }, { cause: error });
 }

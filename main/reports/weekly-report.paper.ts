@@ -10,7 +10,7 @@ import type { PrintableDocument } from '../print/render-document.ts';
 
 const width = page.width - officialMargins[0] - officialMargins[2];
 /** More classes than this do not fit one page: the paper then counts by grades (the workbook keeps every class). */
-const classesOnPage = 44;
+const classesOnPage = 36;
 
 /** The weekly report as one page A4; `day` is the day on which it was frozen. */
 export function weeklyReportPaper(report: WeeklyReport, day: string, language: Language): PrintableDocument {
@@ -57,7 +57,7 @@ function indicators(figures: ReportFigures, t: Texts): Content {
     right(t('reports.lastWeek')),
     right(t('reports.difference')),
   ];
-  return { stack: [{ ...table(heads, rows, ['*', 62, 74, 54]), fontSize: 9 }] };
+  return { stack: [{ ...table(heads, rows, ['*', 66, 78, 58]), layout: 'tight', fontSize: 9.5 }] };
 }
 
 function classes(figures: ReportFigures, t: Texts): Content[] {
@@ -77,10 +77,7 @@ function classes(figures: ReportFigures, t: Texts): Content[] {
 function groupTable(rows: readonly GroupRow[], byGrade: boolean, t: Texts): Content {
   const keys = ['students', ...countedChannels, 'packets'] as const;
   const count = (value: number): TableCell => right(value === 0 ? '–' : String(value)) as TableCell;
-  const head = [
-    t(`reports.short.${byGrade ? 'grade' : 'className'}`),
-    ...keys.map((key) => right(t(`reports.short.${key}`))),
-  ];
+  const head = [t('reports.short.className'), ...keys.map((key) => right(t(`reports.short.${key}`)))];
   const body = rows.map(({ name, students, channels, packets }): TableCell[] => [
     name,
     count(students),
@@ -90,7 +87,7 @@ function groupTable(rows: readonly GroupRow[], byGrade: boolean, t: Texts): Cont
   return {
     layout: 'tight',
     fontSize: 8,
-    table: { headerRows: 1, widths: [byGrade ? 38 : 26, ...keys.map(() => '*')], body: [head as TableCell[], ...body] },
+    table: { headerRows: 1, widths: [byGrade ? 31 : 26, ...keys.map(() => '*')], body: [head as TableCell[], ...body] },
   };
 }
 

@@ -36,6 +36,7 @@ export const MissingSheet = z.object({
   grade: z.int(),
   language: Language,
   subjectKey: z.string(),
+  classIds: z.array(z.int()),
   classNames: z.array(z.string()),
   students: z.int(),
 });

@@ -124,8 +124,11 @@ function gatherMissing(rows: readonly PacketRow[], classes: Map<number, PaperCla
     const { grade, language } = classes.get(row.classId)!;
     for (const subjectKey of row.missing) {
       const key = `${grade} ${language} ${subjectKey}`;
-      const sheet = found.get(key) ?? { grade, language, subjectKey, classNames: [], students: 0 };
-      if (!sheet.classNames.includes(row.className)) sheet.classNames.push(row.className);
+      const sheet = found.get(key) ?? { grade, language, subjectKey, classIds: [], classNames: [], students: 0 };
+      if (!sheet.classIds.includes(row.classId)) {
+        sheet.classIds.push(row.classId);
+        sheet.classNames.push(row.className);
+      }
       sheet.students++;
       found.set(key, sheet);
     }

@@ -67,7 +67,10 @@ export function groupRows(
   languageName: (language: Language) => string,
 ): GroupRow[] {
   const rows = new Map<string, GroupRow>();
-  for (const { name, grade, language, students, channels, work } of classes) {
+  const inOrder = byGrade
+    ? [...classes].sort((a, b) => a.grade - b.grade || (a.language < b.language ? -1 : a.language > b.language ? 1 : 0))
+    : classes;
+  for (const { name, grade, language, students, channels, work } of inOrder) {
     const key = byGrade ? `${grade} (${languageName(language)})` : name;
     const row = rows.get(key) ?? {
       name: key,

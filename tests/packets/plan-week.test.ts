@@ -12,12 +12,12 @@ describe('The week of packets', () => {
   });
 
   test('tells what each will get and what is missing; a draft is missing', async () => {
-    const { house, students } = await smallSchool();
+    const { house, students, classes } = await smallSchool();
     const { rows, missingSheets } = await house.rooms.packets.planWeek({ week }, work);
     const row = rows.find(({ studentId }) => studentId === students.late);
     expect(row).toMatchObject({ sheets: 2, missing: ['art-craft'], empty: null, address: 'full', printedAt: null });
     expect(missingSheets).toEqual([
-      { grade: 5, language: 'ru', subjectKey: 'art-craft', classNames: ['5А'], students: 3 },
+      { grade: 5, language: 'ru', subjectKey: 'art-craft', classIds: [classes.russian], classNames: ['5А'], students: 3 },
     ]);
   });
 

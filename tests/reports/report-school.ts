@@ -20,12 +20,12 @@ export async function printed(
 }
 
 /** Gives the school what stands at the head and foot of the report. */
-export async function nameSchool({ rooms }: House): Promise<void> {
+export async function nameSchool({ rooms }: House, name = 'Учебная школа-гимназия № 1'): Promise<void> {
   const school = await rooms.school.find(null, work);
   await rooms.school.save(
     {
       ...school,
-      name: { ru: 'Учебная школа-гимназия № 1', kk: '№ 1 оқу мектеп-гимназиясы' },
+      name: { ru: name, kk: '№ 1 оқу мектеп-гимназиясы' },
       address: { ru: 'г. Пробный, ул. Учебная, 1', kk: 'Сынақ қ., Оқу көшесі, 1' },
       director: 'Серікова Айгүл Болатқызы',
       deputies: [{ name: 'Примерова Анна Ивановна', duty: '' }],

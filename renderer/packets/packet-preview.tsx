@@ -1,0 +1,96 @@
+import { Center, Loader, Text } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { PacketRow } from '../../shared/packets/packets.contract.ts';
+import type { Week } from '../../shared/week.ts';
+import { CallProblem } from '../client.ts';
+import { useTexts } from '../ui/texts.tsx';
+import { problemText } from '../ui/toasts.tsx';
+import { usePdf } from './pdf.ts';
+import { PreviewPage } from './preview-page.tsx';
+import { PreviewToolbar } from './preview-toolbar.tsx';
+import { packetQuery } from './use-packets.ts';
+
+interface PacketPreviewProps {
+  week: Week;
+  row: PacketRow;
+  onStudent: (step: 1 | -1) => void;
+  onClose: () => void;
+}
+
+const margins = 26;
+const ratio = 841.89 / 595.28;
+const gap = 14;
+
+/** A student's packet as it will be on paper, beside the table. */
+export function PacketPreview({ week, row, onStudent, onClose }: PacketPreviewProps) {
+  const { t } = useTexts();
+  const packet = useQuery(packetQuery(week, row.studentId));
+  const { pdf, failed } = usePdf(packet.data?.bytes);
+  const { ref: frame, width: frameWidth } = useElementSize();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const [page, setPage] = useState(1);
+  const width = Math.max(200, Math.floor((frameWidth - margins) * zoom));
+  const step = width * ratio + gap;
+  useEffect(() => {
+    if (row.studentId) scroller.current?.scrollTo({ top: 0 });
+  }, [row.studentId]);
+  const pages = pdf?.numPages ?? packet.data?.pages ?? 0;
+  const showPage = (number: number) => scroller.current?.scrollTo({ top: (number - 1) * step });
+
+  return (
+    <aside className="packet-preview" aria-label={`${t('packets.preview.title')}: ${row.name}`} ref={frame}>
+      <PreviewToolbar
+        row={row}
+        page={Math.min(page, Math.max(1, pages))}
+        pages={pages}
+        onPage={showPage}
+        zoom={zoom}
+        onZoom={setZoom}
+        onStudent={onStudent}
+        onClose={onClose}
+      />
+      <div
+        ref={scroller}
+        className="packet-preview-pages"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys
+        tabIndex={0}
+        role="document"
+        aria-label={row.name}
+        onScroll={(event) => setPage(1 + Math.floor((event.currentTarget.scrollTop + step / 3) / step))}
+      >
+        {packet.error || failed ? (
+          <Problem
+            text={packet.error instanceof CallProblem ? problemText(packet.error, t) : t('packets.preview.failed')}
+          />
+        ) : pdf ? (
+          Array.from({ length: pdf.numPages }, (_, index) => (
+            <PreviewPage
+              key={`${row.studentId} ${index + 1}`}
+              pdf={pdf}
+              number={index + 1}
+              width={width}
+              label={t('packets.preview.page', { page: index + 1, pages: pdf.numPages })}
+            />
+          ))
+        ) : (
+          <Center h={200}>
+            <Loader size="sm" aria-label={t('packets.preview.loading')} />
+          </Center>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+function Problem({ text }: { text: string }) {
+  return (
+    <Center h={200} px="lg">
+      <Text c="var(--quiet)" ta="center" role="status">
+        {text}
+      </Text>
+    </Center>
+  );
+}
