@@ -1,0 +1,48 @@
+import { Anchor, List, Text } from '@mantine/core';
+import type { Missing } from '../../../shared/lessons/readiness.ts';
+import { useTexts } from '../../ui/texts.tsx';
+
+/** Puts the cursor where the part is written. */
+export function focusField(field: Missing['field']): void {
+  const holder = document.querySelector<HTMLElement>(`[data-field="${field}"]`);
+  const input = holder?.matches('input, textarea')
+    ? holder
+    : holder?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]');
+  (input ?? holder)?.scrollIntoView({ block: 'center' });
+  input?.focus();
+}
+
+/** What keeps the sheet from the packets, each part with its clause; a click leads to the field. */
+export function ReadinessList({ missing, becameDraft }: { missing: Missing[]; becameDraft: boolean }) {
+  const { t } = useTexts();
+  return (
+    <div role="status" className="sheet-readiness" data-complete={missing.length === 0 || undefined}>
+      {becameDraft && (
+        <Text fw={600} size="sm" c="var(--due)">
+          {t('lessons.sheet.becameDraft')}
+        </Text>
+      )}
+      {missing.length === 0 ? (
+        <Text size="sm" c="var(--done)">
+          {t('lessons.sheet.nothingMissing')}
+        </Text>
+      ) : (
+        <>
+          <Text size="sm">{t('lessons.sheet.missingTitle')}</Text>
+          <List size="sm">
+            {missing.map(({ field, clauses }) => (
+              <List.Item key={field}>
+                <Anchor component="button" type="button" size="sm" onClick={() => focusField(field)}>
+                  {t(`lessons.sheet.missing.${field}`)}
+                </Anchor>{' '}
+                <Text span size="xs" className="quiet">
+                  {clauses.join(', ')}
+                </Text>
+              </List.Item>
+            ))}
+          </List>
+        </>
+      )}
+    </div>
+  );
+}

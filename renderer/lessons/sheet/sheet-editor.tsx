@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconPencil } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { MovedClass, OpenSheet } from '../../../shared/lessons/lessons.contract.ts';
+import { missingOf } from '../../../shared/lessons/readiness.ts';
+import { school } from '../../client.ts';
+import { Page } from '../../ui/page.tsx';
+import { goTo } from '../../ui/route.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import { showProblem } from '../../ui/toasts.tsx';
+import { ClassPicker } from './class-picker.tsx';
+import { focusField, ReadinessList } from './readiness-list.tsx';
+import { SaveNote } from './save-note.tsx';
+import './sheet.css';
+import { textOf } from './sheet-draft.ts';
+import { SheetFacts } from './sheet-facts.tsx';
+import { SheetMatter } from './sheet-matter.tsx';
+import { SheetSteps } from './sheet-steps.tsx';
+import { useSheetDraft } from './use-sheet-draft.ts';
+import { useSheetMenu } from './use-sheet-menu.ts';
+
+interface SheetEditorProps {
+  open: OpenSheet;
+  /** The class from whose square the sheet was opened. */
+  classId: number;
+  /** The sheet was changed from elsewhere: read it again. */
+  onReplaced: () => void;
+}
+
+/** One sheet: its facts at the left, what the child reads and does at the right. Keeps itself while it is written. */
+export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
+  const { t, language } = useTexts();
+  const [wanted, setWanted] = useState<number[] | null>(null);
+  const [first] = useState(() => firstClasses(open, classId));
+  const classIds = wanted ?? open.sheet?.classIds ?? first;
+  useEffect(() => setWanted((own) => (open.sheet ? null : own)), [open.sheet]); // what is kept is newer than the wish
+  const [moved, setMoved] = useState<MovedClass[]>([]);
+  const { draft, change, sheetId, save, flush, becameDraft } = useSheetDraft({
+    open,
+    classIds,
+    onReplaced,
+    onMoved: setMoved,
+  });
+  const missing = missingOf(textOf(draft));
+  const menu = useSheetMenu({ open, classId, sheetId, flush });
+  const names = open.candidates.filter(({ id }) => classIds.includes(id)).map(({ name }) => name);
+
+  const chooseClasses = async (next: number[]) => {
+    setWanted(next);
+    try {
+      if (!(await flush()) || sheetId === null) return;
+      const saved = await school.lessons.assign({ sheetId, classIds: next });
+      setMoved(saved.moved);
+      if (!next.includes(classId)) goTo(`/lessons/${next[0]}/${open.subject.key}`);
+    } catch (error) {
+      setWanted(null);
+      showProblem(error, t);
+    }
+  };
+  const makeReady = () => {
+    const [gap] = missing;
+    if (gap) return focusField(gap.field);
+    change({ state: 'ready' });
+    void flush();
+  };
+  const makeDraft = () => {
+    change({ state: 'draft' });
+    void flush();
+  };
+  return (
+    <Page
+      title={t('lessons.sheet.title', { subject: open.subject.name[language], classes: names.join(', ') })}
+      note={<SaveNote save={save} isWritten={sheetId !== null} onRetry={() => void flush()} />}
+      menu={menu}
+      toolbar={<SheetSteps week={open.week} classId={classId} subjectKey={open.subject.key} />}
+      action={
+        draft.state === 'ready' ? (
+          <Button variant="default" leftSection={<IconPencil size={18} />} onClick={makeDraft}>
+            {t('lessons.sheet.makeDraft')}
+          </Button>
+        ) : (
+          <Button leftSection={<IconCheck size={18} />} onClick={makeReady}>
+            {t('lessons.sheet.makeReady')}
+          </Button>
+        )
+      }
+    >
+      <div className="sheet">
+        <div className="sheet-facts">
+          <div className="sheet-state" data-state={draft.state}>
+            {t(`lessons.sheet.${draft.state}`)}
+          </div>
+          <ReadinessList missing={missing} becameDraft={becameDraft} />
+          <SheetFacts open={open} draft={draft} change={change} />
+          <ClassPicker
+            candidates={open.candidates}
+            chosen={classIds}
+            moved={moved}
+            onChange={(next) => void chooseClasses(next)}
+          />
+        </div>
+        <SheetMatter draft={draft} change={change} />
+      </div>
+    </Page>
+  );
+}
+
+/** A new sheet is for all classes of the grade and language that learn the subject and have no sheet yet. */
+function firstClasses({ candidates }: OpenSheet, classId: number): number[] {
+  return candidates
+    .filter(({ id, inLoad, otherSheetId }) => id === classId || (inLoad && otherSheetId === null))
+    .map(({ id }) => id);
+}

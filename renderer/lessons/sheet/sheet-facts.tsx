@@ -1,0 +1,72 @@
+import { Autocomplete, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import type { OpenSheet } from '../../../shared/lessons/lessons.contract.ts';
+import { formatList } from '../../../shared/text/format.ts';
+import { texts } from '../../../shared/text/texts.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import { DueField } from './due-field.tsx';
+import type { SheetDraft } from './sheet-draft.ts';
+
+interface SheetFactsProps {
+  open: OpenSheet;
+  draft: SheetDraft;
+  change: (part: Partial<SheetDraft>) => void;
+}
+
+const ideas = ['form', 'envelope', 'phone', 'photo'] as const;
+
+/** Topic, pages, time, day and way back: what the first page of a packet lists. */
+export function SheetFacts({ open, draft, change }: SheetFactsProps) {
+  const { t, language } = useTexts();
+  const ofSheet = texts(open.language); // the child reads it, not the deputy
+  return (
+    <Stack gap="sm">
+      <Textarea
+        label={t('lessons.sheet.topic')}
+        data-field="topic"
+        autosize
+        minRows={1}
+        maxLength={500}
+        value={draft.topic}
+        onChange={(event) => change({ topic: event.currentTarget.value.replace(/\n/g, ' ') })}
+      />
+      <Textarea
+        label={t('lessons.sheet.pages')}
+        placeholder={t('lessons.sheet.pagesExample')}
+        data-field="pages"
+        autosize
+        minRows={1}
+        maxLength={500}
+        value={draft.pages}
+        onChange={(event) => change({ pages: event.currentTarget.value.replace(/\n/g, ' ') })}
+      />
+      <NumberInput
+        label={t('lessons.sheet.minutes')}
+        data-field="minutes"
+        w={140}
+        min={1}
+        max={600}
+        step={10}
+        allowDecimal={false}
+        allowNegative={false}
+        clampBehavior="strict"
+        value={draft.minutes ?? ''}
+        onChange={(minutes) => change({ minutes: Number(minutes) || null })}
+      />
+      <DueField week={open.week} value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
+      <Autocomplete
+        label={t('lessons.sheet.feedback')}
+        data-field="feedback"
+        maxLength={1000}
+        data={ideas.map((idea) => ofSheet(`lessons.sheet.feedbackIdea.${idea}`))}
+        filter={({ options }) => options}
+        value={draft.feedback}
+        onChange={(feedback) => change({ feedback })}
+      />
+      <Text size="sm" className="quiet">
+        {open.teachers.length > 0
+          ? t('lessons.sheet.teacher', { names: formatList(open.teachers, language) })
+          : t('lessons.sheet.noTeacher')}
+      </Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Week } from '../../shared/week.ts';
+import { school } from '../client.ts';
+
+export const useBoard = (week: Week) =>
+  useQuery({
+    queryKey: ['lessons', 'findBoard', { week }],
+    queryFn: () => school.lessons.findBoard({ week }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useSheet = (sheetId: number) =>
+  useQuery({
+    queryKey: ['lessons', 'findSheet', { sheetId }],
+    queryFn: () => school.lessons.findSheet({ sheetId }),
+  });
+
+export interface Place {
+  week: Week;
+  classId: number;
+  subjectKey: string;
+}
+export const usePlace = (place: Place) =>
+  useQuery({ queryKey: ['lessons', 'findPlace', place], queryFn: () => school.lessons.findPlace(place) });
+
+export const usePicture = (pictureId: number) =>
+  useQuery({
+    queryKey: ['picture', pictureId],
+    queryFn: () => school.lessons.findPicture({ pictureId }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
