@@ -1,4 +1,4 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../shared/rpc.ts';
 
 function listen<A extends unknown[]>(channel: string, listener: (...values: A) => void): () => void {
@@ -12,5 +12,6 @@ const bridge: Bridge = {
   cancel: (ticket) => ipcRenderer.send('cancel', ticket),
   onChange: (listener) => listen('change', listener),
   onProgress: (listener) => listen('progress', listener),
+  pathOf: (file) => webUtils.getPathForFile(file),
 };
 contextBridge.exposeInMainWorld('bridge', bridge);

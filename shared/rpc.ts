@@ -75,4 +75,6 @@ export interface Bridge {
   cancel(ticket: string): void;
   onChange(listener: (announcement: Announcement) => void): () => void;
   onProgress(listener: (ticket: string, progress: Progress) => void): () => void;
+  /** Where a file stands that the user dropped on the page. */
+  pathOf(file: File): string;
 }

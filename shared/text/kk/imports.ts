@@ -114,8 +114,12 @@ export const imports: KazakhOf<typeof russian> = {
     saveSkipped_one: 'Өткізіп жіберілген {{count}} жолды файлға сақтау',
     saveSkipped_other: 'Өткізіп жіберілген {{count}} жолды файлға сақтау',
     empty: '(бос)',
+    yes: 'иә',
+    no: 'жоқ',
+    state: { draft: 'жоба', ready: 'дайын' },
   },
   result: {
+    show: 'Нәтижесін көру',
     done: 'Импорт аяқталды',
     summary: 'Жаңа: {{create}}, өзгерді: {{update}}, өзгеріссіз: {{unchanged}}, өткізіп жіберілді: {{skipped}}.',
     undo: 'Импортты түгел қайтару',

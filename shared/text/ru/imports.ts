@@ -121,8 +121,12 @@ export const imports = {
     saveSkipped_many: 'Сохранить {{count}} пропущенных строк в файл',
     saveSkipped_other: 'Сохранить {{count}} пропущенной строки в файл',
     empty: '(пусто)',
+    yes: 'да',
+    no: 'нет',
+    state: { draft: 'черновик', ready: 'готов' },
   },
   result: {
+    show: 'Посмотреть, что получилось',
     done: 'Импорт завершён',
     summary: 'Новых: {{create}}, изменено: {{update}}, без изменений: {{unchanged}}, пропущено: {{skipped}}.',
     undo: 'Отменить импорт целиком',

@@ -1,0 +1,169 @@
+import { Alert, Badge, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconAlertCircle, IconArrowRight } from '@tabler/icons-react';
+import { importKinds, type OpenedFile } from '../../shared/imports/imports.contract.ts';
+import { fieldKeys, unmetRequirements } from '../../shared/imports/recognise.ts';
+import type { MessageKey } from '../../shared/text/texts.ts';
+import { Week, weekExists } from '../../shared/week.ts';
+import { useTexts } from '../ui/texts.tsx';
+import { type ImportState, mappingOf } from './use-import.ts';
+
+interface StepProps {
+  state: ImportState;
+  opened: OpenedFile;
+}
+
+/** What the program takes the columns for; anything can be put right here. */
+export function ColumnsStep({ state, opened }: StepProps) {
+  const { t } = useTexts();
+  const { choices, busy } = state;
+  const needed = neededOf(opened, state);
+  return (
+    <Stack gap="md" className="import-fill">
+      <FileChoices state={state} opened={opened} />
+      <Text c="var(--quiet)">
+        {t('imports.columns.hint', { line: opened.headerLine })} {opened.remembered && t('imports.columns.remembered')}
+      </Text>
+      <ColumnTable state={state} opened={opened} />
+      {needed.map((key) => (
+        <Alert key={key} color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
+          {t(`imports.columns.needed.${key}`)}
+        </Alert>
+      ))}
+      <Group justify="flex-end" align="flex-end">
+        {opened.kind === 'students' && <NewClasses state={state} />}
+        {opened.kind === 'lessons' && !mappingOf(choices.fields).some(({ field }) => field === 'week') && (
+          <TextInput
+            label={t('imports.columns.week')}
+            value={choices.week}
+            onChange={(event) => state.choose({ week: event.currentTarget.value.trim().toUpperCase() })}
+            error={!isWeek(choices.week)}
+            w={320}
+          />
+        )}
+        <Button
+          rightSection={<IconArrowRight size={16} />}
+          loading={busy}
+          disabled={needed.length > 0}
+          onClick={() => void state.check()}
+        >
+          {t('imports.columns.check', { count: opened.rows })}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+const isWeek = (text: string) => Week.safeParse(text).success && weekExists(text);
+
+function neededOf(opened: OpenedFile, { choices }: ImportState): ('name' | 'class' | 'subject' | 'topic' | 'week')[] {
+  const mapping = mappingOf(choices.fields);
+  const unmet = unmetRequirements(opened.kind, mapping).filter((key) => key !== 'class' || !opened.classFromSheet);
+  const noWeek = opened.kind === 'lessons' && !mapping.some(({ field }) => field === 'week') && !isWeek(choices.week);
+  return noWeek ? [...unmet, 'week'] : unmet;
+}
+
+function FileChoices({ state, opened }: StepProps) {
+  const { t } = useTexts();
+  const sheetName = (name: string, hidden: boolean, rows: number) =>
+    t('imports.sheetRows', { name: hidden ? t('imports.sheetHidden', { name }) : name, count: rows });
+  return (
+    <Group>
+      <Select
+        label={t('imports.kind.label')}
+        data={importKinds.map((kind) => ({ value: kind, label: t(`imports.kind.${kind}`) }))}
+        value={opened.kind}
+        allowDeselect={false}
+        onChange={(kind) => kind && void state.open(opened.path, kind as OpenedFile['kind'], opened.sheet)}
+      />
+      {opened.sheets.length > 1 && (
+        <Select
+          label={t('imports.sheet')}
+          data={opened.sheets.map(({ name, hidden, rows }, place) => ({
+            value: String(place),
+            label: sheetName(name, hidden, rows),
+          }))}
+          value={String(opened.sheet)}
+          allowDeselect={false}
+          w={320}
+          onChange={(place) => place !== null && void state.open(opened.path, opened.kind, Number(place))}
+        />
+      )}
+    </Group>
+  );
+}
+
+function NewClasses({ state }: { state: ImportState }) {
+  const { t } = useTexts();
+  return (
+    <Select
+      label={t('imports.columns.newClasses')}
+      w={420}
+      data={[
+        { value: 'no', label: t('imports.columns.newClassesSkip') },
+        { value: 'ru', label: t('imports.columns.newClassesRu') },
+        { value: 'kk', label: t('imports.columns.newClassesKk') },
+      ]}
+      value={state.choices.newClasses ?? 'no'}
+      allowDeselect={false}
+      onChange={(value) => state.choose({ newClasses: value === 'ru' || value === 'kk' ? value : null })}
+    />
+  );
+}
+
+function ColumnTable({ state, opened }: StepProps) {
+  const { t } = useTexts();
+  const { fields } = state.choices;
+  const data = fieldKeys(opened.kind).map((key) => ({ value: key, label: t(`imports.field.${key}` as MessageKey) }));
+  const assign = (column: number, field: string | null) => {
+    const next = new Map(fields);
+    if (field === null) next.delete(column);
+    else next.set(column, field);
+    state.choose({ fields: next });
+  };
+  return (
+    <div className="import-columns">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.columns.column')}</th>
+            <th scope="col">{t('imports.columns.samples')}</th>
+            <th scope="col">{t('imports.columns.field')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {opened.headings.map(({ column, text, samples, field, confidence }) => (
+            <tr key={column} data-used={fields.has(column) || undefined}>
+              <th scope="row">{text || t('imports.columns.noHeading', { letter: letterOf(column) })}</th>
+              <td>{samples.join(' · ')}</td>
+              <td>
+                <Group gap="xs" wrap="nowrap">
+                  <Select
+                    aria-label={`${t('imports.columns.field')}: ${text || letterOf(column)}`}
+                    data={data}
+                    value={fields.get(column) ?? null}
+                    placeholder={t('imports.columns.skip')}
+                    clearable
+                    searchable
+                    w={280}
+                    onChange={(value) => assign(column, value)}
+                  />
+                  {field !== null && fields.get(column) === field && confidence < 0.75 && (
+                    <Badge variant="light" color="orange" tt="none">
+                      {t('imports.columns.unsure')}
+                    </Badge>
+                  )}
+                </Group>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The letters over a column in Excel: A, B … Z, AA. */
+function letterOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
+}

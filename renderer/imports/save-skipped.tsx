@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { school } from '../client.ts';
+import { useTexts } from '../ui/texts.tsx';
+import { showDone, showProblem } from '../ui/toasts.tsx';
+import type { ImportState } from './use-import.ts';
+
+/** Saves the skipped lines for correction; afterwards the same place opens the file. */
+export function SaveSkipped({ state, count, icon }: { state: ImportState; count: number; icon?: ReactNode }) {
+  const { t } = useTexts();
+  const [path, setPath] = useState<string | null>(null);
+  const fail = (error: unknown) => showProblem(error, t);
+  const save = async () => {
+    const saved = await state.saveSkipped();
+    if (!saved) return;
+    setPath(saved.path);
+    showDone(t('imports.result.saved', { count: saved.rows }));
+  };
+  if (path !== null) {
+    return (
+      <Button variant="default" leftSection={icon} onClick={() => void school.shell.openPath({ path }).catch(fail)}>
+        {t('imports.result.openSkipped')}
+      </Button>
+    );
+  }
+  return (
+    <Button variant="default" leftSection={icon} onClick={() => void save().catch(fail)}>
+      {t('imports.check.saveSkipped', { count })}
+    </Button>
+  );
+}
