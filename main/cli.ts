@@ -6,6 +6,7 @@ import { Cancelled, Problem } from '../shared/problem.ts';
 import { type Texts, texts } from '../shared/text/texts.ts';
 import type { Command, Outcome } from './cli/command.ts';
 import { importCommand } from './cli/import-command.ts';
+import { onInterrupt } from './cli/interrupt.ts';
 import { packetsCommand, reportCommand } from './cli/paper-commands.ts';
 import { checkCommand, initCommand, sampleCommand } from './cli/school-commands.ts';
 import { processTerminal, progressWriter, type Terminal } from './cli/terminal.ts';
@@ -43,13 +44,12 @@ export async function runCli(args: string[], terminal: Terminal = processTermina
   }
 }
 
-/** Runs the command with progress on the error stream; Ctrl+C (or a request to end) cancels it, a second one kills. */
+/** Runs the command with progress on the error stream; Ctrl+C, or a request to end, cancels it. */
 async function work(command: CommandName, usage: Usage, terminal: Terminal, t: Texts): Promise<Outcome> {
   const stop = new AbortController();
-  const abort = () => stop.abort();
   const writer = progressWriter(terminal, t);
   const progress = usage.values.quiet ? () => {} : writer.progress;
-  process.once('SIGINT', abort).once('SIGTERM', abort);
+  const release = onInterrupt(() => stop.abort());
   try {
     const language = usage.values.language === 'kk' ? 'kk' : 'ru';
     return await commands[command]({ ...usage, language, t, work: { signal: stop.signal, progress } });
@@ -57,7 +57,7 @@ async function work(command: CommandName, usage: Usage, terminal: Terminal, t: T
     throw stop.signal.aborted && !(error instanceof Problem) ? new Cancelled() : error;
   } finally {
     writer.end();
-    process.off('SIGINT', abort).off('SIGTERM', abort);
+    release();
   }
 }
 

@@ -38,7 +38,7 @@ export async function fillSampleSchool({ rooms }: { rooms: RoomServices }, work:
   let done = 0;
   for (const { kind, file, share } of files) {
     const from = done;
-    const part = partOf(work, (inside) => 100 * (from + share * inside), 100 * total);
+    const part = partOf(work, (inside) => (from + share * inside) / total);
     const { path, stamp, sheet, headings } = await rooms.imports.open(
       { path: resource('sample-school', file), kind, sheet: null },
       part,
@@ -49,17 +49,17 @@ export async function fillSampleSchool({ rooms }: { rooms: RoomServices }, work:
     done += share;
   }
   await describeSchool(rooms, work);
-  work.progress({ stage: 'app.first.making', done: 100 * total, total: 100 * total });
+  work.progress({ stage: 'app.first.making', done: 100, total: 100 });
 }
 
 /** Work whose own progress fills a part of the whole and never goes back. */
-function partOf(work: Work, place: (inside: number) => number, total: number): Work {
+function partOf(work: Work, place: (inside: number) => number): Work {
   let reached = 0;
   return {
     signal: work.signal,
     progress({ done, total: steps }: Progress) {
       reached = Math.max(reached, steps > 0 ? Math.min(1, done / steps) : 0);
-      work.progress({ stage: 'app.first.making', done: Math.round(place(reached)), total });
+      work.progress({ stage: 'app.first.making', done: Math.round(100 * place(reached)), total: 100 });
     },
   };
 }
