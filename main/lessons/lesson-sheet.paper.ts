@@ -73,7 +73,7 @@ function sheetHead(sheet: PaperSheet, type: Type, t: Texts): Content {
       ? [{ text: formatMinutes(sheet.minutes, sheet.language), bold: true, fontSize: type.size + 3 }]
       : []),
     ...(sheet.dueOn
-      ? [{ text: t('print.lesson.due', { day: shortDay(sheet.dueOn, sheet.language) }), fontSize: 9.5 }]
+      ? [{ text: `${t('print.lesson.due')}\n${shortDay(sheet.dueOn, sheet.language)}`, fontSize: 9.5, lineHeight: 0.95 }]
       : []),
   ];
   return {
@@ -100,7 +100,7 @@ function sheetHead(sheet: PaperSheet, type: Type, t: Texts): Content {
             },
           },
           { width: '*', stack: words },
-          { width: 92, stack: time, alignment: 'right' },
+          { width: 88, stack: time, alignment: 'right' },
         ],
         columnGap: 10,
       },
@@ -112,7 +112,7 @@ function sheetHead(sheet: PaperSheet, type: Type, t: Texts): Content {
 /** `чт, 9 апреля` */
 function shortDay(day: Day, language: PaperSheet['language']): string {
   const weekday = [1, 2, 3, 4, 5, 6, 7].find((number) => dayOfWeek(weekOf(day), number) === day) ?? 1;
-  return `${weekdayName(weekday, language, 'short')}, ${formatDay(day, language, false)}`;
+  return `${weekdayName(weekday, language, 'short')},\u00a0${formatDay(day, language, false)}`;
 }
 
 function textbook(sheet: PaperSheet, t: Texts): Content[] {
@@ -135,12 +135,12 @@ function stepHeadings(sheet: PaperSheet, type: Type, t: Texts, density: number):
       {
         id: `keep-${step}`,
         text: [
-          { text: `${circled[count++] ?? ''} `, fontSize: type.size + 6 },
+          { text: `${circled[count++] ?? ''} `, fontSize: type.size + 9 },
           { text: t(`print.lesson.${step}`), bold: true, fontSize: type.size + 4 },
           { text: time ? `  ${formatMinutes(time, sheet.language)}` : '', fontSize: type.size - 1 },
         ],
-        lineHeight: 0.9,
-        margin: [0, 9 * density, 0, 3 * density],
+        lineHeight: 0.82,
+        margin: [0, 8 * density, 0, 3 * density],
       },
     ];
   };

@@ -87,7 +87,7 @@ function formula(tex: string, parts: RichParts, width: number): Content {
     return { layout: 'frame', table: { widths: ['*'], body: [[{ text: tex }]] }, margin: [0, 3, 0, 6] };
   }
   // The drawing is in em: at the size of the text, smaller when it is wider than the page.
-  const scale = Math.min(parts.size, width / drawing.width, parts.height / drawing.height);
+  const scale = Math.min(parts.size * 1.12, width / drawing.width, parts.height / drawing.height);
   return {
     svg: drawing.svg,
     width: drawing.width * scale,

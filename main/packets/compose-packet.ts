@@ -1,15 +1,14 @@
-import { packetNumber, returnCode, sheetCode } from '../../shared/packets/packet-code.ts';
+import { packetNumber, returnCode } from '../../shared/packets/packet-code.ts';
 import type { Envelope } from '../../shared/packets/packet-plan.ts';
-import { formatDay, formatWeek } from '../../shared/text/format.ts';
+import { formatDay } from '../../shared/text/format.ts';
 import { type Texts, texts } from '../../shared/text/texts.ts';
 import type { Day, Week } from '../../shared/week.ts';
 import type { PlacedPage } from '../print/document-writer.ts';
 import type { GlyphRegister } from '../print/font-objects.ts';
-import { mm, page } from '../print/kit.ts';
 import { drawCode, drawFitted, drawParagraphs, type Paragraph, widthOf } from '../print/overlay.ts';
 import type { PageSet, Slot } from '../print/page-set.ts';
 import { addressBox } from './cover-letter.paper.ts';
-import { packetMargins } from './paper-style.ts';
+import { packetStrip } from './packet-strip.ts';
 import type { PacketJob } from './write-packets.ts';
 
 /** The sets of pages that a packet is put together from. */
@@ -43,9 +42,7 @@ export function composePacket(job: PacketJob, sets: PacketSets, run: RunData, gl
   const places: { set: PageSet; index: number }[] = [];
   const put = (name: string, set: PageSet) => {
     starts.set(name, places.length);
-    set.pages.forEach((_, index) => {
-      places.push({ set, index });
-    });
+    for (let index = 0; index < set.pages.length; index++) places.push({ set, index });
   };
   put('cover', sets.front);
   for (const { id, set } of sets.lessons) put(String(id), set);
@@ -55,50 +52,15 @@ export function composePacket(job: PacketJob, sets: PacketSets, run: RunData, gl
 
   const sheets = places.length / 2;
   const fill = filler(job, run, sheets, starts, t, glyphs, sets);
-  const strip = stripLine(job, run, sheets, t);
+  const strip = packetStrip(job, run, sheets, glyphs);
   const pages = places.map(({ set, index }, place): PlacedPage => {
-    let over = pageStrip(strip, job, run, place, t, glyphs);
+    let over = strip.page(place);
     if (set === sets.front && index === 0) over += addressBlock(job, run, t, glyphs);
     for (const slot of set.slots) if (slot.page === index) over += fill(slot);
     return { set, index, over };
   });
   const title = t('print.packet.bookmark', { class: job.className, number: packetNumber(job.number), name: job.studentName });
-  return { pages, common: nameStrip(job, t, glyphs), title };
-}
-
-// The strip at the foot: a rule, name and class, packet and sheet, the code in the corner.
-const codeSide = mm(10.5);
-const codeLeft = page.width - packetMargins[2] - codeSide;
-const codeTop = page.height - mm(18.5);
-const stripTop = page.height - mm(21.5);
-const stripWidth = codeLeft - packetMargins[0] - mm(6);
-
-function nameStrip(job: PacketJob, t: Texts, glyphs: GlyphRegister): string {
-  const y = (page.height - stripTop).toFixed(2);
-  const rule = `q 0.5 w ${packetMargins[0].toFixed(2)} ${y} m ${(codeLeft - mm(4)).toFixed(2)} ${y} l S Q\n`;
-  const text = `${job.studentName} · ${t('print.packet.class', { class: job.className })}`;
-  return rule + drawFitted(text, 'bold', 10, packetMargins[0], stripTop + mm(4.8), stripWidth, glyphs);
-}
-
-const sheetSign = '\u0001';
-
-function stripLine(job: PacketJob, run: RunData, sheets: number, t: Texts): string {
-  return t('print.packet.strip', {
-    number: packetNumber(job.number),
-    week: formatWeek(run.week, job.language),
-    sheet: sheetSign,
-    sheets,
-  });
-}
-
-function pageStrip(strip: string, job: PacketJob, run: RunData, place: number, t: Texts, glyphs: GlyphRegister): string {
-  const sheet = Math.floor(place / 2) + 1;
-  const back = place % 2 === 1;
-  const text = strip.replace(sheetSign, String(sheet)) + (back ? t('print.packet.back') : '');
-  return (
-    drawFitted(text, 'regular', 9, packetMargins[0], stripTop + mm(9), stripWidth, glyphs) +
-    drawCode(sheetCode(run.week, job.number, sheet, back), codeLeft, codeTop, codeSide)
-  );
+  return { pages, common: strip.common, title };
 }
 
 function addressBlock(job: PacketJob, run: RunData, t: Texts, glyphs: GlyphRegister): string {

@@ -67,7 +67,7 @@ export function schedulePage(days: readonly ScheduleDay[], lines: readonly Sheet
   const day = ({ day: date, parts, minutes }: ScheduleDay): Content => ({
     stack: [
       {
-        layout: 'ground',
+        layout: 'band',
         table: {
           widths: ['*', 'auto'],
           body: [[{ text: capital(formatWeekday(date, language)), bold: true, fontSize: type.size + 1 }, { text: minutes ? formatMinutes(minutes, language) : '', bold: true }]],
@@ -76,13 +76,13 @@ export function schedulePage(days: readonly ScheduleDay[], lines: readonly Sheet
       parts.length === 0
         ? { text: t('print.schedule.free'), margin: [9, 4, 0, 0] }
         : {
-            layout: 'rows',
+            layout: 'list',
             table: { widths: [type.size + 2, '*', type.young ? 84 : 62], body: parts.map((part) => row(part)) },
-            margin: [9, 0, 9, 0],
+            margin: [9, 0, 0, 0],
           },
     ],
     unbreakable: parts.length <= 9,
-    margin: [0, 0, 0, 8],
+    margin: [0, 0, 0, 7],
   });
   const row = (part: ScheduleDay['parts'][number]): TableCell[] => {
     const line = byId.get(part.id);

@@ -38,7 +38,7 @@ const subjectMarks: Record<string, string> = {
   literacy: 'Аа', kazakh: 'Әә', 'kazakh-literature': '❝', 'kazakh-language-literature': 'Әә', russian: 'Яя',
   'russian-literature': '❝', 'russian-language-literature': 'Яя', english: 'Aa', mathematics: '1+2', algebra: 'x²',
   'algebra-analysis': '∫', geometry: '△', 'natural-science': '❀', 'world-study': '☀', geography: '◎', physics: '⚛',
-  chemistry: 'H₂O', biology: '✿', 'history-kz': '⌛', 'world-history': '⌛', ict: '⌨', informatics: '⌨',
+  chemistry: 'H₂O', biology: '✿', 'history-kz': '♞', 'world-history': '♜', ict: '⌨', informatics: '⌨',
   'self-knowledge': '♡', pe: '⚑', music: '♫', 'art-craft': '✎', military: '★',
 }; // biome-ignore format: a table reads better dense
 

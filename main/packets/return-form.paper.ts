@@ -18,7 +18,7 @@ export function returnForm(subjects: readonly { id: number; subject: string }[],
     {
       stack: [{ text: subject, bold: true, lineHeight: 0.9 }, box(t('print.returnForm.done')), box(t('print.returnForm.partly')), box(t('print.returnForm.notDone'))],
     },
-    writingLines(2, textWidth - code - 8 - 170 - 26, mm(8)) as TableCell,
+    writingLines(2, textWidth - code - 8 - 162 - 20, mm(8)) as TableCell,
   ]);
   return [
     heading('return', t('print.returnForm.title'), 18, 0),
@@ -39,7 +39,7 @@ export function returnForm(subjects: readonly { id: number; subject: string }[],
         { text: t('print.returnForm.parent'), bold: true, margin: [0, 8, 0, 0] },
         writingLines(3, textWidth, mm(8.5)),
         {
-          columns: [blank(t('print.returnForm.pages'), 60), blank(t('print.returnForm.signature'), 90), blank(t('print.returnForm.date'), 60)],
+          columns: [blank(t('print.returnForm.pages'), 34), blank(t('print.returnForm.signature'), 84), blank(t('print.returnForm.date'), 56)],
           columnGap: 10,
           margin: [0, 8, 0, 0],
           fontSize: small,

@@ -44,7 +44,8 @@ export class Face {
   readonly drawn = new Set<number>();
   readonly scale: number;
   private readonly words = new Map<string, readonly Place[]>();
-  private readonly kerns = new Map<string, number>();
+  private readonly kerns = new Map<number, number>();
+  private readonly glyphs = new Map<number, { gid: number; width: number }>();
 
   constructor(name: FaceName) {
     this.name = name;
@@ -76,25 +77,34 @@ export class Face {
 
   private byPairs(text: string): Place[] {
     const places: Place[] = [];
-    let before = '';
+    let before = -1;
     for (const sign of text) {
-      if (invisible.test(sign)) continue;
-      const glyph = this.font.glyphForCodePoint(sign.codePointAt(0) ?? 32);
-      if (!this.codePoints.has(glyph.id)) this.codePoints.set(glyph.id, [sign.codePointAt(0) ?? 32]);
-      const width = glyph.advanceWidth * this.scale;
+      const codePoint = sign.codePointAt(0) ?? 32;
+      if (codePoint > 0xac && invisible.test(sign)) continue;
+      const { gid, width } = this.glyph(codePoint);
       const last = places.at(-1);
-      if (last) last.advance += this.kern(before, sign);
-      places.push({ gid: glyph.id, width, advance: width, xOffset: 0, yOffset: 0 });
-      before = sign;
+      if (last) last.advance += this.kern(before, codePoint);
+      places.push({ gid, width, advance: width, xOffset: 0, yOffset: 0 });
+      before = codePoint;
     }
     return places;
   }
 
-  private kern(left: string, right: string): number {
-    const pair = left + right;
+  private glyph(codePoint: number): { gid: number; width: number } {
+    let found = this.glyphs.get(codePoint);
+    if (!found) {
+      const glyph = this.font.glyphForCodePoint(codePoint);
+      if (!this.codePoints.has(glyph.id)) this.codePoints.set(glyph.id, [codePoint]);
+      this.glyphs.set(codePoint, (found = { gid: glyph.id, width: glyph.advanceWidth * this.scale }));
+    }
+    return found;
+  }
+
+  private kern(left: number, right: number): number {
+    const pair = left * 0x110000 + right;
     let kern = this.kerns.get(pair);
     if (kern === undefined) {
-      const run = this.font.layout(pair, { liga: false, calt: false, ccmp: false });
+      const run = this.font.layout(String.fromCodePoint(left, right), { liga: false, calt: false, ccmp: false });
       const [first] = run.positions;
       kern = run.glyphs.length === 2 && first ? (first.xAdvance - (run.glyphs[0]?.advanceWidth ?? 0)) * this.scale : 0;
       this.kerns.set(pair, kern);
@@ -144,8 +154,11 @@ export class Face {
   }
 }
 
+const hexes: string[] = [];
+
+/** A glyph number as four hexadecimal digits. */
 export function hex4(gid: number): string {
-  return gid.toString(16).padStart(4, '0');
+  return (hexes[gid] ??= gid.toString(16).padStart(4, '0'));
 }
 
 interface FontkitGlyph {

@@ -30,13 +30,18 @@ export const paperLayouts: Record<string, CustomTableLayout> = {
   },
   /** Rules between rows only. */
   rows: {
-    ...lines((line: number, node: ContentTable) => (line === 0 ? 0 : line === node.table.body.length ? thin : thin), 0, [4, 4]),
+    ...lines((line: number) => (line === 0 ? 0 : thin), 0, [4, 4]),
     paddingLeft: (column: number) => (column === 0 ? 0 : 4),
   },
   /** All rules and little room, for tables of many short numbers. */
   tight: {
     ...lines(undefined, thin, [2.5, 1]),
     fillColor: (row: number, node: ContentTable) => (row < (node.table.headerRows ?? 0) ? grey : null),
+  },
+  /** The same, closer. */
+  list: {
+    ...lines((line: number) => (line === 0 ? 0 : thin), 0, [4, 2.2]),
+    paddingLeft: (column: number) => (column === 0 ? 0 : 4),
   },
   /** One box around all. */
   frame: {
@@ -45,6 +50,8 @@ export const paperLayouts: Record<string, CustomTableLayout> = {
   },
   /** A grey ground without rules. */
   ground: { ...lines(() => 0, 0, [9, 6]), fillColor: () => grey },
+  /** The same, low: a heading on grey. */
+  band: { ...lines(() => 0, 0, [9, 2.5]), fillColor: () => grey },
   /** Columns without any rule. */
   bare: lines(() => 0, 0, [0, 0]),
 };

@@ -1,4 +1,4 @@
-import { type FaceName, face } from './face.ts';
+import { type Face, type FaceName, face } from './face.ts';
 import type { GlyphRegister } from './font-objects.ts';
 import { number, textArray } from './ink.ts';
 import { page } from './kit.ts';
@@ -21,17 +21,33 @@ export function widthOf(text: string, name: FaceName, size: number): number {
   return width;
 }
 
+const drawn = new Map<string, { arrays: { face: Face; array: string; shift: number; gids: Set<number> }[] }>();
+
+/** The runs of a text as arrays of glyphs; short texts (numbers, sides of a sheet) come again on thousands of pages. */
+function arraysOf(text: string, name: FaceName) {
+  const key = `${name} ${text}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  let shift = 0;
+  const arrays = cutRuns(text).map((run) => {
+    const used = face(run.signs ? 'signs' : name);
+    const gids = new Set<number>();
+    const piece = { face: used, array: textArray(used, run.text, gids), shift, gids };
+    shift += used.widthOfString(run.text, 1);
+    return piece;
+  });
+  if (drawn.size > 5000) drawn.clear();
+  if (text.length <= 24) drawn.set(key, { arrays });
+  return { arrays };
+}
+
 /** The operators that draw a text on a baseline; the glyphs go into the register. */
 export function drawText(text: string, name: FaceName, size: number, x: number, baseline: number, glyphs: GlyphRegister): string {
   let operators = '';
-  let at = x;
-  for (const run of cutRuns(text)) {
-    const used = face(run.signs ? 'signs' : name);
-    const gids = new Set<number>();
-    const array = textArray(used, run.text, gids);
+  for (const { face: used, array, shift, gids } of arraysOf(text, name).arrays) {
+    if (!array) continue;
     glyphs.addUsed(used, gids);
-    if (array) operators += `BT/${used.id} ${number(size)} Tf ${number(at)} ${number(page.height - baseline)} Td ${array}TJ ET\n`;
-    at += used.widthOfString(run.text, size);
+    operators += `BT/${used.id} ${number(size)} Tf ${number(x + shift * size)} ${number(page.height - baseline)} Td ${array}TJ ET\n`;
   }
   return operators;
 }

@@ -23,11 +23,13 @@ export function memorySink(): Sink & { bytes(): Buffer } {
 }
 
 const chunkSize = 1 << 20;
+/** The buffer of the last finished file, for the next one. */
+let freeChunk: Buffer | undefined;
 
 /** Writes a PDF object by object, straight to the sink, so that memory stays flat. Equal objects give equal bytes. */
 export class PdfFile {
   private readonly sink: Sink;
-  private readonly chunk = Buffer.allocUnsafe(chunkSize);
+  private readonly chunk: Buffer;
   private filled = 0;
   private written = 0;
   private offsets: number[] = [0];
@@ -35,6 +37,8 @@ export class PdfFile {
 
   constructor(sink: Sink) {
     this.sink = sink;
+    this.chunk = freeChunk ?? Buffer.allocUnsafe(chunkSize);
+    freeChunk = undefined;
     this.text('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
   }
 
@@ -62,43 +66,42 @@ export class PdfFile {
 
   /** Writes the table of objects and the trailer, and closes the sink. */
   end(root: number, info: number): void {
-    const id = this.digest.digest('hex');
+    this.flush();
+    const id = this.digest.copy().digest('hex');
     const start = this.written;
     const entries = this.offsets.slice(1).map((offset) => `${String(Math.max(0, offset)).padStart(10, '0')} 00000 ${offset < 0 ? 'f' : 'n'} \n`);
-    this.text(`xref\n0 ${this.offsets.length}\n0000000000 65535 f \n${entries.join('')}`, false);
+    this.text(`xref\n0 ${this.offsets.length}\n0000000000 65535 f \n${entries.join('')}`);
     this.text(
       `trailer\n<</Size ${this.offsets.length}/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]>>\nstartxref\n${start}\n%%EOF\n`,
-      false,
     );
     this.flush();
+    freeChunk = this.chunk;
     this.sink.close();
   }
 
-  /** Gives the sink back without a finished document. */
-  abandon(): void {
-    this.sink.close();
-  }
-
-  private text(text: string, digested = true): void {
-    if (text.length > chunkSize - this.filled) return this.bytes(Buffer.from(text, 'latin1'), digested);
+  private text(text: string): void {
+    if (text.length > chunkSize - this.filled) return this.bytes(Buffer.from(text, 'latin1'));
     const length = this.chunk.write(text, this.filled, 'latin1');
-    if (digested) this.digest.update(this.chunk.subarray(this.filled, this.filled + length));
     this.filled += length;
     this.written += length;
   }
 
-  private bytes(bytes: Buffer, digested = true): void {
-    if (digested) this.digest.update(bytes);
+  private bytes(bytes: Buffer): void {
     this.written += bytes.length;
     if (bytes.length > chunkSize - this.filled) this.flush();
-    if (bytes.length > chunkSize) return this.sink.write(bytes);
+    if (bytes.length > chunkSize) return this.send(bytes);
     bytes.copy(this.chunk, this.filled);
     this.filled += bytes.length;
   }
 
   private flush(): void {
-    if (this.filled > 0) this.sink.write(this.chunk.subarray(0, this.filled));
+    if (this.filled > 0) this.send(this.chunk.subarray(0, this.filled));
     this.filled = 0;
+  }
+
+  private send(bytes: Buffer): void {
+    this.digest.update(bytes);
+    this.sink.write(bytes);
   }
 }
 

@@ -30,40 +30,51 @@ for (let i = 0, value = 1; i < 255; i++) {
   value = (value << 1) ^ (value & 0x80 ? 0x11d : 0);
 }
 
+const values = new Int8Array(128).fill(-1);
+[...alphabet].forEach((sign, value) => {
+  values[sign.charCodeAt(0)] = value;
+});
+
 /** The code of a text made of digits, capital Latin letters and ` $%*+-./:`; at most 114 signs. */
 export function qrCode(text: string): Qr {
-  const bits = 4 + 9 + Math.floor(text.length / 2) * 11 + (text.length % 2) * 6;
+  const bits = 4 + 9 + (text.length >> 1) * 11 + (text.length & 1) * 6;
   const kind = versions.find(({ data }) => bits <= data * 8);
   if (!kind) throw new RangeError(`too long for a QR code: ${text.length}`);
-  const data = dataBytes(text, kind.data);
-  const bytes = [...data, ...correction(data, kind.correction)];
+  const bytes = new Uint8Array(kind.data + kind.correction);
+  writeData(text, bytes, kind.data);
+  writeCorrection(bytes, kind.data, kind.correction);
   const frame = frameOf(kind.version, kind.level);
-  const modules = Uint8Array.from(frame.modules);
-  let bit = 0;
-  for (const place of frame.places) {
-    const value = bit < bytes.length * 8 ? ((bytes[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1 : 0;
-    modules[place] = value ^ (mask(place, frame.size) ? 1 : 0);
-    bit++;
+  const modules = frame.modules.slice();
+  const { places, size } = frame;
+  for (let bit = 0; bit < places.length; bit++) {
+    const place = places[bit] as number;
+    const value = bit < bytes.length * 8 ? ((bytes[bit >> 3] as number) >> (7 - (bit & 7))) & 1 : 0;
+    // Mask 2, every third column: it breaks up the long runs of our short codes well.
+    modules[place] = value ^ ((place % size) % 3 === 0 ? 1 : 0);
   }
-  return { size: frame.size, modules };
+  return { size, modules };
 }
-
-/** Mask 2: every third column; it breaks up the long runs of our short codes well. */
-const mask = (place: number, size: number): boolean => (place % size) % 3 === 0;
 const maskNumber = 2;
 
-function dataBytes(text: string, length: number): number[] {
-  let stream = `0010${text.length.toString(2).padStart(9, '0')}`;
-  for (let at = 0; at < text.length; at += 2) {
-    const [first, second] = [alphabet.indexOf(text[at] ?? ''), at + 1 < text.length ? alphabet.indexOf(text[at + 1] ?? '') : null];
-    if (first < 0 || (second !== null && second < 0)) throw new RangeError('not in the alphabet of short QR codes');
-    stream += second === null ? first.toString(2).padStart(6, '0') : (first * 45 + second).toString(2).padStart(11, '0');
-  }
-  stream += '0'.repeat(Math.min(4, length * 8 - stream.length));
-  stream = stream.padEnd(Math.ceil(stream.length / 8) * 8, '0');
-  const bytes = stream.match(/.{8}/g)?.map((byte) => Number.parseInt(byte, 2)) ?? [];
-  for (let pad = 0xec; bytes.length < length; pad ^= 0xfd) bytes.push(pad);
-  return bytes;
+/** Mode, length and signs in pairs of eleven bits, then padding. */
+function writeData(text: string, bytes: Uint8Array, length: number): void {
+  let at = 0;
+  const write = (value: number, count: number) => {
+    for (let bit = count - 1; bit >= 0; bit--, at++) {
+      if ((value >> bit) & 1) bytes[at >> 3] = (bytes[at >> 3] as number) | (0x80 >> (at & 7));
+    }
+  };
+  const valueAt = (place: number) => {
+    const value = values[text.charCodeAt(place)] ?? -1;
+    if (value < 0) throw new RangeError('not in the alphabet of short QR codes');
+    return value;
+  };
+  write(2, 4);
+  write(text.length, 9);
+  for (let place = 0; place + 1 < text.length; place += 2) write(valueAt(place) * 45 + valueAt(place + 1), 11);
+  if (text.length & 1) write(valueAt(text.length - 1), 6);
+  at = Math.min(at + 4, length * 8);
+  for (let byte = (at + 7) >> 3, pad = 0xec; byte < length; byte++, pad ^= 0xfd) bytes[byte] = pad;
 }
 
 const generators = new Map<number, number[]>();
@@ -83,18 +94,20 @@ function generator(degree: number): number[] {
 }
 
 function multiply(a: number, b: number): number {
-  return a === 0 || b === 0 ? 0 : (exponents[(logarithms[a] ?? 0) + (logarithms[b] ?? 0)] ?? 0);
+  return a === 0 || b === 0 ? 0 : (exponents[(logarithms[a] as number) + (logarithms[b] as number)] as number);
 }
 
-function correction(data: readonly number[], degree: number): number[] {
+/** Reed-Solomon correction after the data. */
+function writeCorrection(bytes: Uint8Array, length: number, degree: number): void {
   const poly = generator(degree);
-  const rest = [...data, ...new Array<number>(degree).fill(0)];
-  for (let i = 0; i < data.length; i++) {
-    const factor = rest[i] ?? 0;
+  const rest = new Uint8Array(length + degree);
+  rest.set(bytes.subarray(0, length));
+  for (let i = 0; i < length; i++) {
+    const factor = rest[i] as number;
     if (factor === 0) continue;
-    for (let j = 1; j <= degree; j++) rest[i + j] = (rest[i + j] ?? 0) ^ multiply(poly[j] ?? 0, factor);
+    for (let j = 1; j <= degree; j++) rest[i + j] = (rest[i + j] as number) ^ multiply(poly[j] as number, factor);
   }
-  return rest.slice(data.length);
+  bytes.set(rest.subarray(length), length);
 }
 
 interface Frame {

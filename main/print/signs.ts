@@ -13,6 +13,10 @@ const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff\u0400-\u045f\n]*$/;
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
 const zeroWidth = /[\u200b\u2060\u0300-\u036f]/u;
 
+// Signs that neither font has, by what means the same.
+const replacements: Record<string, string> = { '⟂': '⊥', '➕': '+', '➖': '−', '✖': '×', '﹣': '−', '／': '/', '＝': '=', '＋': '+', '🙂': '☺', '😊': '☺', '⭐': '★', '✅': '☑', '❗': '!', '❓': '?', '👉': '→', '📖': '', '✏': '✎', '☝': '→' };
+const replaced = new RegExp(`[${Object.keys(replacements).join('')}]`, 'gu');
+
 const kinds = new Map<string, boolean | null>();
 
 /** True when the sign needs the second font, null when no font has it. */
@@ -32,7 +36,7 @@ export function cutRuns(text: string): Run[] {
   const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(controls, '').replace(/[\ufe0e\ufe0f\u200d\u00ad]/g, '');
   if (plain.test(clean)) return [{ text: clean, signs: false }];
   const runs: Run[] = [];
-  for (const sign of clean) {
+  for (const sign of clean.replace(replaced, (found) => replacements[found] ?? found)) {
     const kind = needsSigns(sign);
     const last = runs.at(-1);
     if (last && last.signs === (kind === true)) last.text += kind === null ? '?' : sign;
@@ -66,13 +70,23 @@ function fromText(text: string): Content {
 
 function fromTextValue(text: unknown): unknown {
   if (typeof text === 'number') return String(text);
-  if (Array.isArray(text)) return text.map((part) => (typeof part === 'string' ? fromText(part) : withSigns(part as Content)));
-  if (text !== null && typeof text === 'object') return withSigns(text as Content);
+  if (Array.isArray(text)) return text.flatMap((part) => inlineRuns(part as Content));
+  if (text !== null && typeof text === 'object') return fromTextValue([text]);
   if (typeof text !== 'string') return '';
   const runs = cutRuns(text);
-  if (runs.length === 0) return '';
-  if (runs.length === 1 && !runs[0]?.signs) return runs[0]?.text ?? '';
-  return runs.map((run) => (run.signs ? { text: run.text, font: 'Signs' } : { text: run.text }));
+  return runs.length === 1 && !runs[0]?.signs ? (runs[0]?.text ?? '') : runs.map(fromRun);
+}
+
+const fromRun = (run: Run): Content => (run.signs ? { text: run.text, font: 'Signs' } : { text: run.text });
+
+/** pdfmake forgets the style around nested runs, so each run carries the whole style of its part. */
+function inlineRuns(part: Content): Content[] {
+  if (typeof part === 'string') return cutRuns(part).map(fromRun);
+  if (part === null || typeof part !== 'object' || Array.isArray(part) || !('text' in part)) return [part];
+  const { text, ...style } = part as { text: unknown };
+  const inner = fromTextValue(text);
+  const runs = Array.isArray(inner) ? (inner as Content[]) : [{ text: String(inner) }];
+  return runs.map((run) => ({ ...style, ...(run as object) }) as Content);
 }
 
 /** Lets a long unbroken word (over `longest` signs) be broken: in narrow cells it would widen the column over the page. */

@@ -63,7 +63,7 @@ export const print: KazakhOf<typeof ru> = {
   },
   lesson: {
     teacher: 'Мұғалім: {{name}}',
-    due: 'Аяқтау күні: {{day}}',
+    due: 'Аяқтау күні',
     textbook: 'Оқулық',
     read: 'Оқы',
     answer: 'Жауап бер',

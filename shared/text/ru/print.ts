@@ -65,7 +65,7 @@ export const print = {
   },
   lesson: {
     teacher: 'Учитель: {{name}}',
-    due: 'Закончить: {{day}}',
+    due: 'Закончить',
     textbook: 'Учебник',
     read: 'Прочитай',
     answer: 'Ответь',
