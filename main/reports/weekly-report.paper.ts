@@ -10,7 +10,7 @@ import type { PrintableDocument } from '../print/render-document.ts';
 
 const width = page.width - officialMargins[0] - officialMargins[2];
 /** More classes than this do not fit one page: the paper then counts by grades (the workbook keeps every class). */
-const classesOnPage = 36;
+const classesOnPage = 40;
 
 /** The weekly report as one page A4; `day` is the day on which it was frozen. */
 export function weeklyReportPaper(report: WeeklyReport, day: string, language: Language): PrintableDocument {
@@ -18,16 +18,16 @@ export function weeklyReportPaper(report: WeeklyReport, day: string, language: L
   const { figures } = report;
   const content: Content[] = [
     header(report, day, t, language),
-    { text: t('reports.title'), bold: true, fontSize: 14, alignment: 'center' },
+    { text: t('reports.title'), bold: true, fontSize: 13, alignment: 'center' },
     {
       text: `${t('reports.forWeek', { week: formatWeek(report.week, language) })} (${report.week})`,
       alignment: 'center',
-      margin: [0, 0, 0, 8],
+      margin: [0, 0, 0, 6],
     },
     indicators(figures, t),
     ...classes(figures, t),
-    { text: notes(figures, t), fontSize: 8, margin: [0, 5, 0, 0] },
-    { ...signatures(signers(figures, t), t('reports.stamp')), margin: [0, 4, 0, 0] },
+    { text: notes(figures, t), fontSize: 7.5, margin: [0, 4, 0, 0] },
+    { ...signatures(signers(figures, t), t('reports.stamp')), margin: [0, 0, 0, 0], fontSize: 10 },
   ];
   const title = `${t('reports.title')} ${report.week}, ${t('reports.number', { number: report.number })}`;
   return { paper: { content, margins: officialMargins, style: officialStyle }, title, language, day };
@@ -57,7 +57,7 @@ function indicators(figures: ReportFigures, t: Texts): Content {
     right(t('reports.lastWeek')),
     right(t('reports.difference')),
   ];
-  return { stack: [{ ...table(heads, rows, ['*', 66, 78, 58]), layout: 'tight', fontSize: 9.5 }] };
+  return { stack: [{ ...table(heads, rows, ['*', 66, 78, 58]), layout: 'tight', fontSize: 9 }] };
 }
 
 function classes(figures: ReportFigures, t: Texts): Content[] {
@@ -69,7 +69,7 @@ function classes(figures: ReportFigures, t: Texts): Content[] {
   const half = Math.ceil(rows.length / 2);
   const part = (some: GroupRow[]) => ({ width: '*', stack: [groupTable(some, byGrade, t)] });
   return [
-    { text: t(byGrade ? 'reports.byGrade' : 'reports.byClass'), bold: true, fontSize: 10.5, margin: [0, 10, 0, 3] },
+    { text: t(byGrade ? 'reports.byGrade' : 'reports.byClass'), bold: true, fontSize: 10, margin: [0, 7, 0, 2] },
     { columns: [part(rows.slice(0, half)), part(rows.slice(half))], columnGap: 10 },
   ];
 }
@@ -86,7 +86,7 @@ function groupTable(rows: readonly GroupRow[], byGrade: boolean, t: Texts): Cont
   ]);
   return {
     layout: 'tight',
-    fontSize: 8,
+    fontSize: 7.5,
     table: { headerRows: 1, widths: [byGrade ? 31 : 26, ...keys.map(() => '*')], body: [head as TableCell[], ...body] },
   };
 }

@@ -41,7 +41,13 @@ function printedText(row: PacketRow, t: Texts): string {
 }
 
 /** Columns of the table of paper students; fewer while a packet is shown beside it. */
-export function packetColumns(subjects: Subjects, t: Texts, language: Language, narrow: boolean): Column<PacketRow>[] {
+export function packetColumns(
+  subjects: Subjects,
+  t: Texts,
+  language: Language,
+  narrow: boolean,
+  classes: { value: string; label: string }[],
+): Column<PacketRow>[] {
   const columns: Column<PacketRow>[] = [
     {
       id: 'number',
@@ -57,6 +63,7 @@ export function packetColumns(subjects: Subjects, t: Texts, language: Language, 
       width: 76,
       text: (row) => row.className,
       sort: (row) => row.classKey,
+      filter: { of: (row) => String(row.classId), choices: classes },
     },
     {
       id: 'name',

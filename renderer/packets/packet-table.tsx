@@ -17,17 +17,29 @@ interface PacketTableProps {
   openId: number | null;
   onOpen: (studentId: number) => void;
   onSelect: (rows: PacketRow[]) => void;
+  /** Class to which the table is narrowed at first. */
+  classId: string | undefined;
 }
 
 const rowId = (row: PacketRow) => row.studentId;
 
 /** Paper students in post-office order; a press on one shows the packet. */
-export function PacketTable({ week, plan, rows, filter, onFilter, openId, onOpen, onSelect }: PacketTableProps) {
+export function PacketTable({
+  week,
+  plan,
+  rows,
+  filter,
+  onFilter,
+  openId,
+  onOpen,
+  onSelect,
+  classId,
+}: PacketTableProps) {
   const { t, language } = useTexts();
   const narrow = openId !== null;
   const columns = useMemo(
-    () => packetColumns(plan.subjects, t, language, narrow),
-    [plan.subjects, t, language, narrow],
+    () => packetColumns(plan.subjects, t, language, narrow, classChoices(plan.rows)),
+    [plan.subjects, plan.rows, t, language, narrow],
   );
   const choices = rowFilters.map((value) => {
     const count = filterPacketRows(plan.rows, value).length;
@@ -43,6 +55,7 @@ export function PacketTable({ week, plan, rows, filter, onFilter, openId, onOpen
         openId={openId}
         onOpen={(row) => onOpen(row.studentId)}
         onSelect={onSelect}
+        {...(classId ? { initialFilters: { class: classId } } : {})}
         tools={
           <>
             <Select
@@ -59,4 +72,12 @@ export function PacketTable({ week, plan, rows, filter, onFilter, openId, onOpen
       />
     </div>
   );
+}
+
+/** Classes of the rows, for the filter of the heading. */
+function classChoices(rows: readonly PacketRow[]): { value: string; label: string }[] {
+  const classes = new Map(rows.map((row) => [row.classId, row]));
+  return [...classes.values()]
+    .sort((a, b) => (a.classKey < b.classKey ? -1 : 1))
+    .map((row) => ({ value: String(row.classId), label: row.className }));
 }

@@ -29,6 +29,7 @@ import { WeekNotices } from './week-notices.tsx';
 export function PacketsScreen() {
   const { t } = useTexts();
   const week = useWeek();
+  const { query } = useRoute();
   const plan = usePacketWeek(week);
   if (plan.error) return <Page title={t('app.rooms.packets')}>{problemText(plan.error, t)}</Page>;
   if (!plan.data) {
@@ -41,7 +42,11 @@ export function PacketsScreen() {
     );
   }
   return plan.data.rows.length > 0 ? (
-    <Packets key={week} week={week} plan={plan.data} />
+    <Packets
+      key={`${week} ${query['show'] ?? ''} ${query['class'] ?? ''} ${query['student'] ?? ''}`}
+      week={week}
+      plan={plan.data}
+    />
   ) : (
     <NobodyOnPaper plan={plan.data} />
   );
@@ -115,6 +120,7 @@ function Packets({ week, plan }: { week: Week; plan: PacketWeek }) {
             openId={openId}
             onOpen={setOpenId}
             onSelect={setChosen}
+            classId={query['class']}
           />
           {open && <PacketPreview week={week} row={open} onStudent={step} onClose={() => setOpenId(null)} />}
         </div>

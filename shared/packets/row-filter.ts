@@ -1,11 +1,12 @@
 import type { PacketRow } from './packets.contract.ts';
 
-export const rowFilters = ['all', 'unprinted', 'incomplete', 'noAddress', 'empty', 'changed'] as const;
+export const rowFilters = ['all', 'unprinted', 'printed', 'incomplete', 'noAddress', 'empty', 'changed'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 const tests: Record<RowFilter, (row: PacketRow) => boolean> = {
   all: () => true,
-  unprinted: ({ printedAt, empty }) => printedAt === null && empty === null,
+  unprinted: ({ printedAt }) => printedAt === null,
+  printed: ({ printedAt }) => printedAt !== null,
   incomplete: ({ missing }) => missing.length > 0,
   noAddress: ({ address }) => address !== 'full',
   empty: ({ empty }) => empty !== null,

@@ -38,6 +38,7 @@ export const packets: KazakhOf<typeof russian> = {
     label: 'Көрсету',
     all: 'Барлығын',
     unprinted: 'Басып шығарылмағандарды',
+    printed: 'Басып шығарылғандарды',
     incomplete: 'Парағы жетіспейтіндерді',
     noAddress: 'Мекенжайы не индексі жоқтарды',
     empty: 'Пакет алмайтындарды',

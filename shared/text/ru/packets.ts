@@ -41,6 +41,7 @@ export const packets = {
     label: 'Показать',
     all: 'Всех',
     unprinted: 'Не напечатанных',
+    printed: 'Напечатанных',
     incomplete: 'Где не хватает листов',
     noAddress: 'Без адреса или индекса',
     empty: 'Кому пакета не будет',
