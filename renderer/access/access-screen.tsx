@@ -1,7 +1,10 @@
-import { Page } from '../ui/page.tsx';
-import { useTexts } from '../ui/texts.tsx';
+import { useRoute } from '../ui/route.ts';
+import { AccessTab } from './access-tab.tsx';
+import { ClassesTab } from './classes-tab.tsx';
 
+/** How each student can be reached, and the channel that follows from it. */
 export function AccessScreen() {
-  const { t } = useTexts();
-  return <Page title={t('app.rooms.access')}>{null}</Page>;
+  const { path, query } = useRoute();
+  if (path[0] === 'classes') return <ClassesTab />;
+  return <AccessTab key={query['class'] ?? ''} classId={query['class'] ?? null} />;
 }

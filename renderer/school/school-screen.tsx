@@ -1,7 +1,9 @@
-import { Page } from '../ui/page.tsx';
-import { useTexts } from '../ui/texts.tsx';
+import { useRoute } from '../ui/route.ts';
+import { CalendarTab } from './calendar-tab.tsx';
+import { DetailsTab } from './details-tab.tsx';
 
+/** What papers say of the school, and the dates of the school year. */
 export function SchoolScreen() {
-  const { t } = useTexts();
-  return <Page title={t('app.rooms.school')}>{null}</Page>;
+  const { path } = useRoute();
+  return path[0] === 'calendar' ? <CalendarTab /> : <DetailsTab />;
 }

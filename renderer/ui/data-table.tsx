@@ -31,8 +31,12 @@ export interface DataTableProps<Row> {
   actions?: (rows: Row[]) => ReactNode;
   /** More filters or buttons beside the search field. */
   tools?: ReactNode;
-  /** Other keys on the active row, e.g. digits for quick answers; return true when handled. */
-  onRowKey?: (event: KeyboardEvent, row: Row, column: Column<Row> | undefined) => boolean;
+  /** Other keys on the active row, e.g. digits for quick answers; return true, or where to go on, when handled. */
+  onRowKey?: (
+    event: KeyboardEvent,
+    row: Row,
+    column: Column<Row> | undefined,
+  ) => boolean | { down: number; right: number };
   /** Shown when there are no rows at all. */
   empty?: ReactNode;
 }
@@ -232,7 +236,9 @@ function tableKeys<Row>(
     }
     if (!row) return;
     const column = columns[active.column];
-    if (props.onRowKey?.(event, row, column)) return done();
+    const handled = props.onRowKey?.(event, row, column);
+    if (typeof handled === 'object') table.moveTo(active.row + handled.down, active.column + handled.right, false);
+    if (handled) return done();
     if (control && event.code === 'KeyC') {
       const text = toTsv(chosen.length > 0 ? chosen : [row], columns);
       void school.shell.copyText({ text }).then(() => showDone(copied));

@@ -13,8 +13,8 @@ export interface Column<Row> {
   /** Sorts by this instead of the text, e.g. a number or a stored sort key. */
   sort?: (row: Row) => string | number;
   cell?: (row: Row) => ReactNode;
-  /** Choices of a filter in the header; a row stays when its value is the chosen one. */
-  filter?: { of: (row: Row) => string; choices: { value: string; label: string }[] };
+  /** Choices of a filter in the header; a row stays when its value, or one of its values, is the chosen one. */
+  filter?: { of: (row: Row) => string | readonly string[]; choices: { value: string; label: string }[] };
   /** Lets the text be typed over with Enter or F2. Throwing (a CallProblem) keeps the old text. */
   edit?: (row: Row, text: string) => Promise<unknown>;
   /** Total at the foot, from the rows in sight. */
@@ -37,7 +37,7 @@ export function filterRows<Row>(
   const chosen = columns.filter((column) => column.filter && filters[column.id]);
   if (words.length === 0 && chosen.length === 0) return rows;
   return rows.filter((row) => {
-    if (!chosen.every((column) => column.filter?.of(row) === filters[column.id])) return false;
+    if (!chosen.every((column) => [column.filter?.of(row)].flat().includes(filters[column.id]))) return false;
     if (words.length === 0) return true;
     const text = fold(columns.map((column) => column.text(row)).join(' '));
     return words.every((word) => text.includes(word));

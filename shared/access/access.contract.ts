@@ -52,7 +52,7 @@ export const AnswersChange = z.object({
 });
 export type AnswersChange = z.infer<typeof AnswersChange>;
 
-const ClassCount = z.object({
+export const ClassCount = z.object({
   classId: z.int(),
   total: z.int(),
   /** Students by channel; `unknown` are those nobody has asked. */

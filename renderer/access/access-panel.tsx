@@ -1,0 +1,116 @@
+import { Button, Group, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { AccessRow } from '../../shared/access/access.contract.ts';
+import { questions } from '../../shared/access/answers.ts';
+import { type Channel, channels, mayOverride } from '../../shared/access/channel.ts';
+import { tidyPhone } from '../../shared/people/phone.ts';
+import { school } from '../client.ts';
+import { SidePanel } from '../ui/side-panel.tsx';
+import { useTexts } from '../ui/texts.tsx';
+import { showProblem } from '../ui/toasts.tsx';
+import { reasonOf } from './access-columns.tsx';
+import { channelOf } from './channel-counts.tsx';
+import { useAnswering } from './use-access.ts';
+
+/** What all rows have in common, undefined when they differ. */
+function common<V>(rows: AccessRow[], of: (row: AccessRow) => V): V | undefined {
+  const [first, ...others] = rows.map(of);
+  return others.every((value) => value === first) ? first : undefined;
+}
+
+/** Answers and the school's decision for one student, or for all chosen ones at once. Answers are stored as they are pressed. */
+export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () => void }) {
+  const { t } = useTexts();
+  const answer = useAnswering();
+  const ids = rows.map(({ studentId }) => studentId);
+  const [one] = rows;
+  const single = rows.length === 1 ? one : undefined;
+  const title = single ? single.name : t('access.together', { count: rows.length });
+  return (
+    <SidePanel title={title} onClose={onClose}>
+      {single && <Contact row={single} />}
+      {questions.map((question) => {
+        const value = common(rows, (row) => row[question]);
+        return (
+          <Stack key={question} gap={2} align="flex-start">
+            <Text fw={500}>{t(`access.ask.${question}`)}</Text>
+            <SegmentedControl
+              aria-label={t(`access.ask.${question}`)}
+              value={value === undefined ? '' : String(value)}
+              onChange={(next) => answer(ids, { [question]: next === 'null' ? null : next === 'true' })}
+              data={[
+                { value: 'true', label: t('access.answer.yes') },
+                { value: 'false', label: t('access.answer.no') },
+                { value: 'null', label: t('access.answer.unknown') },
+              ]}
+            />
+          </Stack>
+        );
+      })}
+      {single && (
+        <Text>
+          <Text span fw={700}>
+            {t(`access.channel.${channelOf(single)}`)}.
+          </Text>{' '}
+          {reasonOf(single, t)}
+        </Text>
+      )}
+      <Decision key={String(common(rows, (row) => row.channelOverride))} rows={rows} />
+    </SidePanel>
+  );
+}
+
+function Contact({ row }: { row: AccessRow }) {
+  const lines = [row.guardian, tidyPhone(row.guardianPhone)].filter(Boolean);
+  return lines.length > 0 ? <Text c="var(--quiet)">{lines.join(' · ')}</Text> : null;
+}
+
+function Decision({ rows }: { rows: AccessRow[] }) {
+  const { t } = useTexts();
+  const decided = common(rows, (row) => row.channelOverride) ?? null;
+  const [channel, setChannel] = useState<Channel | null>(decided);
+  const [reason, setReason] = useState(common(rows, (row) => row.overrideReason) ?? '');
+  const ids = rows.map(({ studentId }) => studentId);
+  const impossible = channel !== null && rows.some((row) => !mayOverride(row, channel));
+  const save = (next: Channel | null) =>
+    void school.access
+      .override({ studentIds: ids, channel: next, reason: next === null ? '' : reason })
+      .catch((error: unknown) => showProblem(error, t));
+  return (
+    <Stack gap="xs" pt="sm" style={{ borderTop: '1px solid var(--line)' }}>
+      <Select
+        label={t('access.decision')}
+        description={t('access.decisionHint')}
+        clearable
+        placeholder={t('access.byRule')}
+        data={channels.map((value) => ({ value, label: t(`access.channel.${value}`) }))}
+        value={channel}
+        onChange={(value) => setChannel(value as Channel | null)}
+        error={impossible ? t('access.override.needsInternet') : undefined}
+      />
+      {channel !== null && (
+        <Textarea
+          label={t('access.decisionReason')}
+          required
+          autosize
+          minRows={2}
+          maxLength={300}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+      <Group gap="xs">
+        {channel !== null && (
+          <Button disabled={impossible || reason.trim() === ''} onClick={() => save(channel)}>
+            {t('access.decide', { count: rows.length })}
+          </Button>
+        )}
+        {rows.some((row) => row.channelOverride !== null) && (
+          <Button variant="default" onClick={() => save(null)}>
+            {t('access.backToRule')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  );
+}

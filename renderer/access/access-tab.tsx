@@ -1,0 +1,95 @@
+import { Button, Stack } from '@mantine/core';
+import { IconAccessPoint, IconChecklist } from '@tabler/icons-react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import type { AccessRow } from '../../shared/access/access.contract.ts';
+import { type Question, questions } from '../../shared/access/answers.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { goTo } from '../ui/route.ts';
+import { WithPanel } from '../ui/side-panel.tsx';
+import type { Column } from '../ui/table-model.ts';
+import { useTexts } from '../ui/texts.tsx';
+import { useAccessColumns } from './access-columns.tsx';
+import { AccessPage } from './access-page.tsx';
+import { AccessPanel } from './access-panel.tsx';
+import { ChannelCounts, type Chosen, channelOf } from './channel-counts.tsx';
+import { useAccess, useAnswering } from './use-access.ts';
+
+const rowId = (row: AccessRow) => row.studentId;
+const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null, Backspace: null, Delete: null };
+
+export function AccessTab({ classId }: { classId: string | null }) {
+  const { t } = useTexts();
+  const { rows, loaded } = useAccess();
+  const columns = useAccessColumns();
+  const answer = useAnswering();
+  // The rows of the chosen channel as they were when it was chosen: a student does not vanish while being asked.
+  const [chosen, setChosen] = useState<{ channel: Chosen; ids: ReadonlySet<number> } | null>(null);
+  const [open, setOpen] = useState<readonly number[]>([]);
+  const selected = useRef<AccessRow[]>([]);
+  const onSelect = useCallback((next: AccessRow[]) => {
+    selected.current = next;
+  }, []);
+  const shown = useMemo(() => (chosen ? rows.filter((row) => chosen.ids.has(row.studentId)) : rows), [rows, chosen]);
+  const choose = (channel: Chosen | null) =>
+    setChosen(channel && { channel, ids: new Set(rows.filter((row) => channelOf(row) === channel).map(rowId)) });
+
+  const onRowKey = (event: KeyboardEvent, row: AccessRow, column: Column<AccessRow> | undefined) => {
+    const question = questions.find((one) => one === column?.id);
+    const value = answerKeys[event.key];
+    if (!question || value === undefined || event.ctrlKey || event.altKey || event.metaKey) return false;
+    const together = selected.current.some(({ studentId }) => studentId === row.studentId);
+    answer((together ? selected.current : [row]).map(rowId), { [question]: value });
+    return together ? true : nextCell(question);
+  };
+
+  const openRows = rows.filter(({ studentId }) => open.includes(studentId));
+  return (
+    <AccessPage part="students" note={t('access.keys')}>
+      <WithPanel
+        panel={openRows.length > 0 && <AccessPanel key={open.join()} rows={openRows} onClose={() => setOpen([])} />}
+      >
+        {loaded && (
+          <Stack gap="sm" flex={1} mih={0}>
+            {rows.length > 0 && <ChannelCounts rows={rows} chosen={chosen?.channel ?? null} onChoose={choose} />}
+            <DataTable
+              label={t('app.rooms.access')}
+              rows={shown}
+              columns={columns}
+              rowId={rowId}
+              {...(classId ? { initialFilters: { class: classId } } : {})}
+              openId={open.length === 1 ? (open[0] ?? null) : null}
+              onOpen={(row) => setOpen([row.studentId])}
+              onSelect={onSelect}
+              onRowKey={onRowKey}
+              actions={(picked) => (
+                <Button leftSection={<IconChecklist size={16} />} onClick={() => setOpen(picked.map(rowId))}>
+                  {t('access.mark', { count: picked.length })}
+                </Button>
+              )}
+              {...(rows.length === 0 ? { empty: <Empty /> } : {})}
+            />
+          </Stack>
+        )}
+      </WithPanel>
+    </AccessPage>
+  );
+}
+
+/** To the next question of this student, after the last one to the next student. */
+function nextCell(question: Question): { down: number; right: number } {
+  const place = questions.indexOf(question);
+  return place === questions.length - 1 ? { down: 1, right: -place } : { down: 0, right: 1 };
+}
+
+function Empty() {
+  const { t } = useTexts();
+  return (
+    <EmptyState
+      icon={<IconAccessPoint size={40} />}
+      title={t('access.emptyTitle')}
+      text={t('access.empty')}
+      action={<Button onClick={() => goTo('/people/students')}>{t('access.toPeople')}</Button>}
+    />
+  );
+}

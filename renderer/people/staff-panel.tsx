@@ -1,0 +1,92 @@
+import { Group, MultiSelect, Text, TextInput } from '@mantine/core';
+import { useRef } from 'react';
+import { type Role, roles, type StaffInput, type StaffRow } from '../../shared/people/people.contract.ts';
+import { formatPerson } from '../../shared/people/person-name.ts';
+import { fold } from '../../shared/text/collation.ts';
+import { school } from '../client.ts';
+import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
+import { useTexts } from '../ui/texts.tsx';
+import { useDraft } from '../ui/use-draft.ts';
+import { Doubt, PhoneDoubt } from './doubt.tsx';
+import { useClassChoices, useSubjectChoices } from './use-people.ts';
+
+const blank: StaffInput = {
+  lastName: '',
+  firstName: '',
+  patronymic: '',
+  phone: '',
+  email: '',
+  roles: ['subject_teacher'],
+  subjects: [],
+};
+
+interface StaffPanelProps {
+  person: StaffRow | undefined;
+  rows: StaffRow[];
+  opened: Opened<number | 'new'>;
+}
+
+export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
+  const { t } = useTexts();
+  const subjects = useSubjectChoices();
+  const classes = useClassChoices();
+  const { draft, set, reset, text, changed } = useDraft<StaffInput>(person ? inputOf(person) : blank);
+  const first = useRef<HTMLInputElement>(null);
+  const save = () => (person ? school.people.saveStaff({ ...draft, id: person.id }) : school.people.addStaff(draft));
+  const name = fold(formatPerson(draft));
+  const double = rows.some((row) => row.id !== person?.id && fold(formatPerson(row)) === name);
+  const next = () => {
+    reset(blank);
+    first.current?.focus();
+  };
+  return (
+    <RecordPanel
+      title={person ? formatPerson(person) : t('people.staff.new')}
+      opened={opened}
+      changed={changed}
+      ready={draft.lastName.trim() !== ''}
+      onSave={save}
+      saveLabel={t('app.actions.save')}
+      {...(person ? {} : { onNext: next })}
+    >
+      <TextInput label={t('people.field.lastName')} required data-autofocus ref={first} {...text('lastName')} />
+      <Group grow gap="sm" align="flex-start">
+        <TextInput label={t('people.field.firstName')} {...text('firstName')} />
+        <TextInput label={t('people.field.patronymic')} {...text('patronymic')} />
+      </Group>
+      {double && name !== '' && <Doubt>{t('people.doubt.sameStaff')}</Doubt>}
+      <MultiSelect
+        label={t('people.field.roles')}
+        data={roles.map((value) => ({ value, label: t(`people.role.${value}`) }))}
+        value={draft.roles}
+        onChange={(value) => set({ roles: value as Role[] })}
+        hidePickedOptions
+      />
+      <MultiSelect
+        label={t('people.field.subjects')}
+        searchable
+        clearable
+        data={subjects.choices}
+        value={draft.subjects}
+        onChange={(value) => set({ subjects: value })}
+        hidePickedOptions
+        nothingFoundMessage={t('people.load.noSubject')}
+      />
+      <TextInput label={t('people.field.phone')} {...text('phone')} />
+      <PhoneDoubt phone={draft.phone} />
+      <TextInput label={t('people.field.email')} {...text('email')} />
+      {draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim()) && (
+        <Doubt>{t('people.doubt.email')}</Doubt>
+      )}
+      {person && person.ownClassIds.length > 0 && (
+        <Text c="var(--quiet)" fz="sm">
+          {t('people.staff.ownClasses', { classes: person.ownClassIds.map(classes.name).join(', ') })}
+        </Text>
+      )}
+    </RecordPanel>
+  );
+}
+
+function inputOf({ lastName, firstName, patronymic, phone, email, roles, subjects }: StaffRow): StaffInput {
+  return { lastName, firstName, patronymic, phone, email, roles, subjects };
+}
