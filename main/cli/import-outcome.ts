@@ -3,10 +3,8 @@ import type { ImportPlan, ImportResult, OpenedFile, Reason } from '../../shared/
 import type { MessageKey, Texts } from '../../shared/text/texts.ts';
 import type { Order, Outcome } from './command.ts';
 
-/** So many skipped lines are named on the screen; all of them stand in the errors file. */
+/** So many lines are named on the screen; all of them stand in the errors file. */
 const namedLines = 20;
-
-const reasonText = (t: Texts, { key, values }: Reason) => t(key as MessageKey, values);
 
 interface Imported {
   opened: OpenedFile;
@@ -16,41 +14,39 @@ interface Imported {
   saved: { rows: number; path: string } | null;
 }
 
-/** What an import has done: counts, skipped lines with their reasons, columns that were not used. */
+/** What an import has done: counts, skipped lines with their reasons, what to check, columns that were not used. */
 export function importOutcome({ t, values }: Order, { opened, plan, result, saved }: Imported): Outcome {
-  const { counts } = result;
-  const skipped = result.rows.filter(({ state }) => state === 'skipped');
-  const lines = [
-    t(values['dry-run'] ? 'cli.done.dryRun' : 'cli.done.import', { file: basename(plan.path), ...counts }),
-  ];
-  for (const { line, title, reason } of skipped.slice(0, namedLines)) {
-    lines.push(t('cli.done.skipped', { line, title, reason: reason ? reasonText(t, reason) : '' }));
-  }
-  if (counts.skipped > namedLines) lines.push(t('cli.done.skippedMore', { count: counts.skipped - namedLines }));
+  const { counts, newClasses, missingClasses } = result;
+  const dryRun = values['dry-run'] === true;
+  const worded = (reason: Reason) => t(reason.key as MessageKey, reason.values);
+  const skipped = result.rows.flatMap(({ line, title, reason, state }) =>
+    state === 'skipped' ? [{ line, title, reason: reason ? worded(reason) : '' }] : [],
+  );
+  const warnings = result.rows.flatMap(({ line, title, state, warnings: all }) =>
+    state === 'skipped' ? [] : all.map((warning) => ({ line, title, reason: worded(warning) })),
+  );
   const mapped = new Set(plan.mapping.map(({ column }) => column));
-  const unmapped = opened.headings
-    .filter(({ column, text }) => !mapped.has(column) && text !== '')
-    .map(({ text }) => text);
+  const unmapped = opened.headings.flatMap(({ column, text }) => (text === '' || mapped.has(column) ? [] : [text]));
+  const lines = [t(dryRun ? 'cli.done.dryRun' : 'cli.done.import', { file: basename(plan.path), ...counts })];
+  lines.push(...lineList(t, skipped, counts.skipped));
+  if (warnings.length > 0) lines.push(t('cli.done.warnings'), ...lineList(t, warnings, warnings.length));
   if (unmapped.length > 0) lines.push(t('cli.done.unmapped', { headings: unmapped.join(', ') }));
-  if (result.newClasses.length > 0) lines.push(t('cli.done.newClasses', { classes: result.newClasses.join(', ') }));
-  if (result.missingClasses.length > 0)
-    lines.push(t('cli.done.missingClasses', { classes: result.missingClasses.join(', ') }));
+  if (newClasses.length > 0) lines.push(t('cli.done.newClasses', { classes: newClasses.join(', ') }));
+  if (missingClasses.length > 0) lines.push(t('cli.done.missingClasses', { classes: missingClasses.join(', ') }));
   if (saved) lines.push(t('cli.done.errors', { rows: saved.rows, path: saved.path }));
-  const nothing = counts.create + counts.update + counts.unchanged === 0 && counts.skipped > 0;
+  const { kind, path } = plan;
   return {
     result: {
-      kind: plan.kind,
-      path: plan.path,
-      dryRun: values['dry-run'] === true,
-      counts,
-      changeId: result.changeId,
-      skipped: skipped.map(({ line, title, reason }) => ({ line, title, reason: reason ? reasonText(t, reason) : '' })),
-      unmapped,
-      newClasses: result.newClasses,
-      missingClasses: result.missingClasses,
-      errors: saved,
+      ...{ kind, path, dryRun, counts, changeId: result.changeId, skipped, warnings },
+      ...{ unmapped, newClasses, missingClasses, errors: saved },
     },
     lines,
-    refused: nothing,
+    // When no line at all was of use, the file is not what it was taken for.
+    refused: counts.create + counts.update + counts.unchanged === 0 && counts.skipped > 0,
   };
+}
+
+function lineList(t: Texts, list: readonly { line: number; title: string; reason: string }[], total: number): string[] {
+  const named = list.slice(0, namedLines).map((one) => t('cli.done.skipped', one));
+  return total > namedLines ? [...named, t('cli.done.skippedMore', { count: total - named.length })] : named;
 }

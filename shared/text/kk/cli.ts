@@ -131,6 +131,7 @@ ${common}
       'Жазбай тексеру. {{file}}: жаңа {{create}}, өзгереді {{update}}, өзгеріссіз {{unchanged}}, өткізіледі {{skipped}}.',
     skipped: '  {{line}}-жол: {{title}} — {{reason}}',
     skippedMore: '  тағы {{count}}',
+    warnings: 'Назар аударыңыз:',
     unmapped: 'Жүктелмеген бағандар: {{headings}}.',
     newClasses: 'Ашылған сыныптар: {{classes}}.',
     missingClasses: 'Мектепте мұндай сынып жоқ: {{classes}}. Оларды ашу үшін --new-classes ru немесе kk қосыңыз.',

@@ -128,6 +128,7 @@ ${common}
       'Проверка без записи. {{file}}: новых {{create}}, изменится {{update}}, без изменений {{unchanged}}, будет пропущено {{skipped}}.',
     skipped: '  строка {{line}}: {{title}} — {{reason}}',
     skippedMore: '  и ещё {{count}}',
+    warnings: 'Обратите внимание:',
     unmapped: 'Не загружались столбцы: {{headings}}.',
     newClasses: 'Заведены классы: {{classes}}.',
     missingClasses: 'Таких классов в школе нет: {{classes}}. Чтобы завести их, добавьте --new-classes ru или kk.',
