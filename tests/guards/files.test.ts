@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+  .split('\0')
+  .filter((name) => name !== '' && existsSync(name));
+const isText = (name: string) => /\.(ts|tsx|mts|mjs|cjs|js|json|yml|md|css|html|csv|svg)$|^\.|^LICENSE$/.test(name);
+const texts = tracked.filter(isText).map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+const lines = (found: { name: string; text: string }[], wrong: RegExp) =>
+  found.flatMap(({ name, text }) =>
+    text
+      .split('\n')
+      .map((line, index) => `${name}:${index + 1}: ${line.trim().slice(0, 120)}`)
+      .filter((_, index) => wrong.test(text.split('\n')[index] ?? '')),
+  );
+
+it('The lock file names no registry: it works behind any mirror', () => {
+  const lock = texts.filter(({ name }) => name === 'package-lock.json');
+  expect(lock).toHaveLength(1);
+  expect(lines(lock, /"resolved": "https?:/)).toEqual([]);
+});
+
+it("No file names a folder of somebody's computer", () => {
+  const own = /(^|[\s"'`(=:])(\/(home|root|Users|work|mnt|media)\/\w|\/tmp\/\w|[A-Z]:\\Users\\)/;
+  const fine = texts.filter(({ name }) => name !== 'package-lock.json' && !name.startsWith('tests/guards/'));
+  expect(lines(fine, own)).toEqual([]);
+});
+
+it('Text files end their lines as the rest does, without marks of another editor', () => {
+  const odd = texts.filter(
+    ({ name, text }) => !name.endsWith('.csv') && (text.includes('\r') || text.startsWith('\ufeff')),
+  );
+  expect(odd.map(({ name }) => name)).toEqual([]);
+});
+
+it('Screens hold no text of their own: it stands in the message files', () => {
+  const screens = texts.filter(({ name }) => name.startsWith('renderer/') && /\.tsx?$/.test(name));
+  const code = screens.map(({ name, text }) => ({
+    name,
+    text: text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, ''),
+  }));
+  expect(lines(code, /\p{Script=Cyrillic}/u)).toEqual([]);
+});
+
+/** Tables of words: one idea, however long. */
+const tables = new Set(['shared/imports/field-rules.ts']);
+
+it('No source file has outgrown one idea (300 lines)', () => {
+  const long = texts
+    .filter(
+      ({ name }) =>
+        /^(main|shared|renderer|scripts|tests)\/.*\.(ts|tsx|mjs)$/.test(name) && !name.startsWith('shared/text/'),
+    )
+    .map(({ name, text }) => ({ name, size: text.split('\n').length }))
+    .filter(({ name, size }) => size > 300 && !tables.has(name));
+  expect(long).toEqual([]);
+});
+
+it('No test is skipped or alone', () => {
+  const tests = texts.filter(
+    ({ name }) => /^tests\/.*\.(test|spec)\.ts$/.test(name) && !name.startsWith('tests/guards/'),
+  );
+  expect(lines(tests, /\b(it|test|describe)\.(skip|only|todo|fixme)\b/)).toEqual([]);
+});
