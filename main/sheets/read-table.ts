@@ -53,7 +53,17 @@ async function readByKind(file: FileHandle, size: number, name: string): Promise
   const kind = await fileKind(file, size);
   const refusal = refusals[kind];
   if (refusal) throw new Problem(refusal, { name });
-  return kind === 'zip' ? readXlsx(file, size, name) : readCsv(file, size, name);
+  return kind === 'zip' ? readBook(file, size, name) : readCsv(file, size, name);
+}
+
+/** A workbook whose parts make no sense is damaged; failures of the system go on as they are. */
+async function readBook(file: FileHandle, size: number, name: string): Promise<Table> {
+  try {
+    return await readXlsx(file, size, name);
+  } catch (error) {
+    if (error instanceof Problem || (error instanceof Error && 'code' in error)) throw error;
+    throw new Problem('imports.file.damaged', { name }, { cause: error });
+  }
 }
 
 async function openFile(path: string, name: string): Promise<FileHandle> {

@@ -37,20 +37,12 @@ export function CheckStep({ state, preview }: { state: ImportState; preview: Pre
       </Group>
       <Notices preview={preview} />
       <PreviewTable key={shown} preview={preview} shown={shown} />
-      <Group justify="space-between">
+      <Group>
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={() => state.goTo('columns')}>
           {t('imports.check.back')}
         </Button>
-        <Group>
-          {counts.skipped > 0 && <SaveSkipped state={state} count={counts.skipped} icon={<IconDownload size={16} />} />}
-          {toWrite > 0 ? (
-            <Button loading={state.busy} onClick={() => void state.run()} data-autofocus>
-              {t('imports.check.import', { count: toWrite })}
-            </Button>
-          ) : (
-            counts.unchanged > 0 && <Text>{t('imports.check.nothing')}</Text>
-          )}
-        </Group>
+        {counts.skipped > 0 && <SaveSkipped state={state} count={counts.skipped} icon={<IconDownload size={16} />} />}
+        {toWrite === 0 && counts.unchanged > 0 && <Text role="status">{t('imports.check.nothing')}</Text>}
       </Group>
     </Stack>
   );

@@ -1,5 +1,5 @@
-import { Alert, Badge, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { IconAlertCircle, IconArrowRight } from '@tabler/icons-react';
+import { Alert, Badge, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconAlertCircle } from '@tabler/icons-react';
 import { importKinds, type OpenedFile } from '../../shared/imports/imports.contract.ts';
 import { fieldKeys, unmetRequirements } from '../../shared/imports/recognise.ts';
 import type { MessageKey } from '../../shared/text/texts.ts';
@@ -15,21 +15,12 @@ interface StepProps {
 /** What the program takes the columns for; anything can be put right here. */
 export function ColumnsStep({ state, opened }: StepProps) {
   const { t } = useTexts();
-  const { choices, busy } = state;
+  const { choices } = state;
   const needed = neededOf(opened, state);
   return (
     <Stack gap="md" className="import-fill">
-      <FileChoices state={state} opened={opened} />
-      <Text c="var(--quiet)">
-        {t('imports.columns.hint', { line: opened.headerLine })} {opened.remembered && t('imports.columns.remembered')}
-      </Text>
-      <ColumnTable state={state} opened={opened} />
-      {needed.map((key) => (
-        <Alert key={key} color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
-          {t(`imports.columns.needed.${key}`)}
-        </Alert>
-      ))}
-      <Group justify="flex-end" align="flex-end">
+      <Group align="flex-end">
+        <FileChoices state={state} opened={opened} />
         {opened.kind === 'students' && <NewClasses state={state} />}
         {opened.kind === 'lessons' && !mappingOf(choices.fields).some(({ field }) => field === 'week') && (
           <TextInput
@@ -40,22 +31,27 @@ export function ColumnsStep({ state, opened }: StepProps) {
             w={320}
           />
         )}
-        <Button
-          rightSection={<IconArrowRight size={16} />}
-          loading={busy}
-          disabled={needed.length > 0}
-          onClick={() => void state.check()}
-        >
-          {t('imports.columns.check', { count: opened.rows })}
-        </Button>
       </Group>
+      <Text c="var(--quiet)">
+        {t('imports.columns.hint', { line: opened.headerLine })} {opened.remembered && t('imports.columns.remembered')}
+      </Text>
+      <ColumnTable state={state} opened={opened} />
+      {needed.map((key) => (
+        <Alert key={key} color="red" variant="light" icon={<IconAlertCircle size={18} />} role="alert">
+          {t(`imports.columns.needed.${key}`)}
+        </Alert>
+      ))}
     </Stack>
   );
 }
 
 const isWeek = (text: string) => Week.safeParse(text).success && weekExists(text);
 
-function neededOf(opened: OpenedFile, { choices }: ImportState): ('name' | 'class' | 'subject' | 'topic' | 'week')[] {
+/** What is still to be said before the lines can be checked. */
+export function neededOf(
+  opened: OpenedFile,
+  { choices }: ImportState,
+): ('name' | 'class' | 'subject' | 'topic' | 'week')[] {
   const mapping = mappingOf(choices.fields);
   const unmet = unmetRequirements(opened.kind, mapping).filter((key) => key !== 'class' || !opened.classFromSheet);
   const noWeek = opened.kind === 'lessons' && !mapping.some(({ field }) => field === 'week') && !isWeek(choices.week);
@@ -67,7 +63,7 @@ function FileChoices({ state, opened }: StepProps) {
   const sheetName = (name: string, hidden: boolean, rows: number) =>
     t('imports.sheetRows', { name: hidden ? t('imports.sheetHidden', { name }) : name, count: rows });
   return (
-    <Group>
+    <>
       <Select
         label={t('imports.kind.label')}
         data={importKinds.map((kind) => ({ value: kind, label: t(`imports.kind.${kind}`) }))}
@@ -88,7 +84,7 @@ function FileChoices({ state, opened }: StepProps) {
           onChange={(place) => place !== null && void state.open(opened.path, opened.kind, Number(place))}
         />
       )}
-    </Group>
+    </>
   );
 }
 

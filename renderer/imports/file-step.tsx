@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { formatMoment } from '../../shared/text/format.ts';
 import type { Texts } from '../../shared/text/texts.ts';
 import { school } from '../client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
+import { useRuns } from './use-runs.ts';
 
 export async function chooseTable(onOpen: (path: string) => void, t: Texts): Promise<void> {
   try {
@@ -42,7 +42,7 @@ export function FileStep({ onOpen, busy }: { onOpen: (path: string) => void; bus
 
 function History() {
   const { t } = useTexts();
-  const { data } = useQuery({ queryKey: ['imports', 'listRuns'], queryFn: () => school.imports.listRuns(null) });
+  const { data } = useRuns();
   if (!data) return null;
   return (
     <Stack gap="xs">

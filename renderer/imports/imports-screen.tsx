@@ -1,17 +1,17 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFolderOpen } from '@tabler/icons-react';
 import { ImportKind } from '../../shared/imports/imports.contract.ts';
 import { Page } from '../ui/page.tsx';
 import { useRoute } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { CheckStep } from './check-step.tsx';
-import { ColumnsStep } from './columns-step.tsx';
+import { ColumnsStep, neededOf } from './columns-step.tsx';
 import { chooseTable, FileStep } from './file-step.tsx';
 import './imports.css';
 import { ResultStep } from './result-step.tsx';
 import { Steps } from './steps.tsx';
 import { useDrop } from './use-drop.ts';
-import { useImport } from './use-import.ts';
+import { type ImportState, useImport } from './use-import.ts';
 
 /** A spreadsheet on its way into the school: the file, what its columns mean, what will change, what was done. */
 export function ImportsScreen() {
@@ -22,28 +22,47 @@ export function ImportsScreen() {
   const { step, opened } = state;
   const open = (path: string) => void state.open(path, null, null);
   const dropping = useDrop(open);
-  const other = (
-    <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={() => void chooseTable(open, t)}>
-      {t('imports.openOther')}
-    </Button>
-  );
+  const other = {
+    label: t('imports.openOther'),
+    icon: <IconFolderOpen size={16} />,
+    onClick: () => void chooseTable(open, t),
+  };
   return (
     <Page
       title={t('imports.title')}
       note={step === 'file' ? undefined : opened?.name}
-      action={step === 'file' ? undefined : other}
-      toolbar={
-        <Group justify="space-between">
-          <Steps state={state} />
-        </Group>
-      }
+      action={<MainAction state={state} />}
+      menu={step === 'file' ? [] : [other]}
+      toolbar={<Steps state={state} />}
     >
       <div className="import-page" data-dropping={dropping || undefined}>
         {(step === 'file' || !opened) && <FileStep onOpen={open} busy={state.busy} />}
         {step === 'columns' && opened && <ColumnsStep state={state} opened={opened} />}
         {step === 'check' && opened && state.preview && <CheckStep state={state} preview={state.preview} />}
-        {step === 'result' && state.result && <ResultStep state={state} result={state.result} />}
+        {step === 'result' && state.result && (
+          <ResultStep state={state} result={state.result} onOther={other.onClick} />
+        )}
       </div>
     </Page>
+  );
+}
+
+/** The one step forward: check the lines, then import them. */
+function MainAction({ state }: { state: ImportState }) {
+  const { t } = useTexts();
+  const { step, opened, preview, busy } = state;
+  if (step === 'columns' && opened) {
+    return (
+      <Button loading={busy} disabled={neededOf(opened, state).length > 0} onClick={() => void state.check()}>
+        {t('imports.columns.check', { count: opened.rows })}
+      </Button>
+    );
+  }
+  const toWrite = preview ? preview.counts.create + preview.counts.update : 0;
+  if (step !== 'check' || toWrite === 0) return null;
+  return (
+    <Button loading={busy} onClick={() => void state.run()}>
+      {t('imports.check.import', { count: toWrite })}
+    </Button>
   );
 }

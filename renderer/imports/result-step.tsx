@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck, IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconArrowBackUp, IconCircleCheck, IconDownload, IconFolderOpen } from '@tabler/icons-react';
 import type { ImportResult } from '../../shared/imports/imports.contract.ts';
 import { formatNumber } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
@@ -9,6 +8,7 @@ import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { SaveSkipped } from './save-skipped.tsx';
 import type { ImportState } from './use-import.ts';
+import { useRuns } from './use-runs.ts';
 
 const places = {
   students: '/people/students',
@@ -19,15 +19,24 @@ const places = {
 };
 
 /** What was written, with the way back and the way on. */
-export function ResultStep({ state, result }: { state: ImportState; result: ImportResult }) {
+export function ResultStep({
+  state,
+  result,
+  onOther,
+}: {
+  state: ImportState;
+  result: ImportResult;
+  onOther: () => void;
+}) {
   const { t } = useTexts();
-  const [undone, setUndone] = useState(false);
   const { counts, changeId, kind } = result;
+  const { data: runs } = useRuns();
+  // Undone here, from the toast or with Ctrl+Z: an import that does not stand is not in the list.
+  const undone = changeId !== null && runs !== undefined && !runs.some((run) => run.changeId === changeId);
   const undo = async () => {
     if (changeId === null) return;
     try {
       await school.shell.undo({ changeId });
-      setUndone(true);
     } catch (error) {
       showProblem(error, t);
     }
@@ -49,6 +58,9 @@ export function ResultStep({ state, result }: { state: ImportState; result: Impo
           </Button>
         )}
         {counts.skipped > 0 && <SaveSkipped state={state} count={counts.skipped} icon={<IconDownload size={16} />} />}
+        <Button variant="default" leftSection={<IconFolderOpen size={16} />} onClick={onOther}>
+          {t('imports.openOther')}
+        </Button>
         {!undone && changeId !== null && (
           <Button variant="default" leftSection={<IconArrowBackUp size={16} />} onClick={() => void undo()}>
             {t('imports.result.undo')}

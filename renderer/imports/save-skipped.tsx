@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
-import { showDone, showProblem } from '../ui/toasts.tsx';
+import { showProblem } from '../ui/toasts.tsx';
 import type { ImportState } from './use-import.ts';
 
 /** Saves the skipped lines for correction; afterwards the same place opens the file. */
@@ -14,13 +14,15 @@ export function SaveSkipped({ state, count, icon }: { state: ImportState; count:
     const saved = await state.saveSkipped();
     if (!saved) return;
     setPath(saved.path);
-    showDone(t('imports.result.saved', { count: saved.rows }));
   };
   if (path !== null) {
     return (
-      <Button variant="default" leftSection={icon} onClick={() => void school.shell.openPath({ path }).catch(fail)}>
-        {t('imports.result.openSkipped')}
-      </Button>
+      <Group gap="sm">
+        <Text role="status">{t('imports.result.saved', { count })}</Text>
+        <Button variant="default" leftSection={icon} onClick={() => void school.shell.openPath({ path }).catch(fail)}>
+          {t('imports.result.openSkipped')}
+        </Button>
+      </Group>
     );
   }
   return (
