@@ -41,7 +41,7 @@ export function useRoad(week: Week): RoadStep[] {
     title: `app.today.${room}.title` as MessageKey,
     state: later ? 'waiting' : done ? 'done' : 'due',
     text: later ?? (done ? texts.done : texts.todo),
-    action: `app.today.${room}.action` as MessageKey,
+    action: done ? 'app.today.open' : (`app.today.${room}.action` as MessageKey),
     place,
   });
 
@@ -102,7 +102,7 @@ function packetStep({ rows }: PacketWeek, t: Texts): RoadStep {
     title: 'app.today.packets.title',
     state,
     text: texts[state],
-    action: 'app.today.packets.action',
+    action: state === 'due' ? 'app.today.packets.action' : 'app.today.open',
     place: '/packets',
   };
 }

@@ -140,6 +140,7 @@ export const app: KazakhOf<typeof russian> = {
       action: 'Есеп жасау',
     },
     state: { done: 'дайын', due: 'жасау керек', waiting: 'кейін' },
+    open: 'Ашу',
     later: 'Алдымен оқушылар тізімін жүктеңіз.',
     lessonsLater: 'Сабақ парақтары қағаз қажет оқушылар анықталғанда керек болады.',
     paper: {
