@@ -37,8 +37,17 @@ export function importOutcome({ t, values }: Order, { opened, plan, result, save
   const { kind, path } = plan;
   return {
     result: {
-      ...{ kind, path, dryRun, counts, changeId: result.changeId, skipped, warnings },
-      ...{ unmapped, newClasses, missingClasses, errors: saved },
+      kind,
+      path,
+      dryRun,
+      counts,
+      changeId: result.changeId,
+      skipped,
+      warnings,
+      unmapped,
+      newClasses,
+      missingClasses,
+      errors: saved,
     },
     lines,
     // When no line at all was of use, the file is not what it was taken for.

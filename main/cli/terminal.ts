@@ -16,7 +16,7 @@ export const processTerminal = (): Terminal => ({
 });
 
 /** Shows steps of work: one line that is written over, or, into a file, a line for each quarter of a stage. */
-export function progressWriter(terminal: Terminal, t: Texts): { progress(step: Progress): void; end(): void } {
+export function progressWriter(terminal: Terminal, t: Texts): { progress: (step: Progress) => void; end: () => void } {
   let shown = '';
   let quarter = -1;
   let stage = '';

@@ -84,7 +84,15 @@ async function fillLessons(
     const classIds = ids.filter((_, place) => classes[place]?.grade === grade && classes[place]?.language === language);
     if (classIds.length === 0) continue;
     await insertSheet(trx, {
-      ...{ week, grade, language, subjectKey, classIds, topic, pages, minutes, feedback },
+      week,
+      grade,
+      language,
+      subjectKey,
+      classIds,
+      topic,
+      pages,
+      minutes,
+      feedback,
       notes: markdownToRichText(texts.notes),
       questions: readSheetItems(texts.questions.join('\n')),
       tasks: readSheetItems(texts.tasks.join('\n')),

@@ -27,7 +27,7 @@ export function readLessonSources(language: Language): LessonSource[] {
   });
 }
 
-export function parseLessons(text: string, grade: number, language: Language): LessonSource[] {
+function parseLessons(text: string, grade: number, language: Language): LessonSource[] {
   return text
     .replaceAll('\r\n', '\n')
     .split(/^# (?=\S)/m)

@@ -18,7 +18,7 @@ export interface Kin {
 }
 
 /** The surname of a man for a woman: Самалбаева, Заречанская, Ковальчук-Степная; others stay as they are. */
-export function womanSurname(surname: string): string {
+function womanSurname(surname: string): string {
   if (/(ов|ев|ёв|ин)$/.test(surname)) return `${surname}а`;
   if (/(ский|ой)$/.test(surname)) return surname.replace(/(ий|ой)$/, 'ая');
   return surname;

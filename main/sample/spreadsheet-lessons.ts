@@ -7,7 +7,7 @@ import type { SampleClass } from './rows.ts';
 import { plainSheet, type Spreadsheet } from './spreadsheet.ts';
 
 /** The week that the sample school is about: the first of distance learning, 6-10 April 2020. */
-export const sampleWeek = '2020-W15';
+const sampleWeek = '2020-W15';
 
 /** The lesson sheets of one language of instruction; texts in Markdown, one item a line. */
 export function lessonSpreadsheet(

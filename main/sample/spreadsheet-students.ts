@@ -27,7 +27,7 @@ export function studentRowsRu(school: SampleSchool): Spreadsheet {
 const yes = (answer: boolean) => (answer ? 'да' : 'нет');
 const bar = (answer: boolean) => (answer ? 'бар' : 'жоқ');
 
-export function rowRu(school: SampleSchool, student: SampleStudent, number: number): SampleCell[] {
+function rowRu(school: SampleSchool, student: SampleStudent, number: number): SampleCell[] {
   const schoolClass = school.classes[student.classPlace]!;
   const { access } = student;
   return [
@@ -75,7 +75,7 @@ export function studentRowsKk(school: SampleSchool): Spreadsheet {
 }
 
 /** Students of one language class by class in the order of the alphabet. */
-export function listed(school: SampleSchool, language: 'ru' | 'kk'): SampleStudent[] {
+function listed(school: SampleSchool, language: 'ru' | 'kk'): SampleStudent[] {
   return placesOf(school.classes, language).flatMap((place) =>
     school.students
       .filter(({ classPlace }) => classPlace === place)

@@ -77,10 +77,16 @@ describe('the sample school, imported as a user would', () => {
     const stored = (await house.rooms.people.listStudents(null, work)).map((one) => {
       const { internet, device, tv, phone } = answers.get(one.id)!;
       const { address, postcode, guardian, guardianPhone } = one;
-      return { name: `${classNames.get(one.classId)} ${formatPerson(one)}`, address, postcode, ownPhone: one.phone, guardian, guardianPhone, internet, device, tv, phone }; // biome-ignore format: one line
+      const name = `${classNames.get(one.classId)} ${formatPerson(one)}`;
+      return { name, address, postcode, ownPhone: one.phone, guardian, guardianPhone, internet, device, tv, phone };
     });
     const expected = students.map(({ access, address, postcode, phone, guardian, guardianPhone, ...one }) => ({
-      ...{ name: `${formatClass(classes[one.classPlace]!)} ${formatPerson(one)}`, address, postcode, ownPhone: phone, guardian, guardianPhone }, // biome-ignore format: one line
+      name: `${formatClass(classes[one.classPlace]!)} ${formatPerson(one)}`,
+      address,
+      postcode,
+      ownPhone: phone,
+      guardian,
+      guardianPhone,
       ...access,
     }));
     const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
@@ -93,8 +99,14 @@ describe('the sample school, imported as a user would', () => {
     const classNames = new Map(
       (await house.rooms.people.listClasses(null, work)).map((one) => [one.id, formatClass(one)]),
     );
-    const stored = (await house.rooms.people.listLoad(null, work)).map((row) => `${classNames.get(row.classId)} ${row.subjectKey} ${row.groupName.replace(/\D/g, '')} ${row.hours} ${names.get(row.staffId ?? 0)}`); // biome-ignore format: one line
-    const expected = load.map((row) => `${formatClass(classes[row.classPlace]!)} ${row.subjectKey} ${row.groupName} ${row.hours} ${formatPerson(staff[row.staffPlace!]!)}`); // biome-ignore format: one line
+    const stored = (await house.rooms.people.listLoad(null, work)).map((row) => {
+      const group = row.groupName.replace(/\D/g, '');
+      return `${classNames.get(row.classId)} ${row.subjectKey} ${group} ${row.hours} ${names.get(row.staffId ?? 0)}`;
+    });
+    const expected = load.map((row) => {
+      const [schoolClass, teacher] = [classes[row.classPlace]!, staff[row.staffPlace!]!];
+      return `${formatClass(schoolClass)} ${row.subjectKey} ${row.groupName} ${row.hours} ${formatPerson(teacher)}`;
+    });
     expect(stored.toSorted()).toEqual(expected.toSorted());
   });
 
