@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Language } from '../../shared/language.ts';
 import { fileName } from '../../shared/packets/file-name.ts';
@@ -9,6 +9,7 @@ import type { Progress } from '../../shared/rpc.ts';
 import type { MessageKey } from '../../shared/text/texts.ts';
 import { diskProblem } from '../print/disk-problem.ts';
 import { isKept, pruneKept } from '../print/page-cache.ts';
+import { part } from '../print/part-file.ts';
 import type { Pool } from '../work/pool.ts';
 import type { LayOutJob } from './lay-out.ts';
 import { type RunJobs, runJobs, sheetJobs } from './packet-jobs.ts';
@@ -46,14 +47,22 @@ export async function printPackets(plan: PacketPlan, options: PrintOptions): Pro
   if (run.packets.length === 0) throw new Problem('print.problem.nothing');
   const to = target(plan, run.packets, options);
   await sweep(options.to, to.folder);
-  const result = await write(plan, run, to.order, options);
+  const files = 'merged' in to.order ? [to.order.merged] : to.order.files;
+  let result: Done;
+  try {
+    result = await write(plan, run, to.order, options);
+    await publish(files, options.signal);
+  } catch (error) {
+    await sweep(options.to, to.folder).catch(() => {});
+    throw error;
+  }
   void pruneKept(options.cacheFolder);
   const packets = run.packets.map(({ number, studentId }, index) => {
     const { pages = 0, sheets = 0 } = result.packets[index] ?? {};
     return { number, studentId, pages, paper: sheets };
   });
   return {
-    files: 'merged' in to.order ? [to.order.merged] : to.order.files,
+    files,
     packets,
     leftOut: run.leftOut.map(({ studentId, studentName }) => ({ studentId, studentName, reason: 'print.leftOut.noSheets' })),
     pages: packets.reduce((sum, { pages }) => sum + pages, 0),
@@ -72,6 +81,11 @@ export async function previewPacket(
   if (run.packets.length === 0) throw new Problem('print.problem.nothing');
   const result = await write(plan, run, { memory: true }, { cacheFolder, pool, ...(signal ? { signal } : {}) });
   return { bytes: new Uint8Array(result.bytes ?? []), pages: result.packets[0]?.pages ?? 0 };
+}
+
+/** Lays out whatever a plan needs and is not kept yet: the run, or a preview, then only puts packets together. */
+export async function preparePackets(plan: PacketPlan, workshop: Workshop): Promise<void> {
+  await layOut([...runJobs(plan).layOut.values()].filter(({ key }) => !isKept(workshop.cacheFolder, key)), workshop);
 }
 
 /** Lays sheets out ahead of the print run (when one becomes ready), so that the run only puts packets together. */
@@ -93,7 +107,7 @@ async function sweep(to: string, folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     for (const place of new Set([to, folder])) {
-      const rests = (await readdir(place)).filter((name) => name.endsWith('.pdf.part'));
+      const rests = (await readdir(place)).filter((name) => name.endsWith(`.pdf${part}`));
       for (const name of rests) await rm(join(place, name), { force: true });
     }
   } catch (error) {
@@ -109,30 +123,63 @@ async function write(plan: PacketPlan, run: RunJobs, to: WriteOrder['to'], works
   const shared = new SharedArrayBuffer(8);
   const numbers = new Int32Array(shared);
   const total = run.packets.length;
-  const tell = () => progress?.({ stage: 'print.stage.packets', done: Atomics.load(numbers, 0), total });
-  // The thread stops by itself between two packets, so that it can remove its files and keep its fonts.
+  const tell = () => progress?.({ stage: 'print.stage.packets', done: Math.min(total, Atomics.load(numbers, 0)), total });
+  // The threads stop by themselves between two packets, so that they can remove their files and keep their fonts.
   const stop = () => void Atomics.store(numbers, 1, 1);
   signal?.addEventListener('abort', stop);
   const timer = setInterval(tell, 100);
   try {
     const { week, printedOn, envelope } = plan;
-    const order: WriteOrder = { week, printedOn, envelope, cacheFolder, language: mainLanguage(run.packets), packets: run.packets, to, shared };
+    const language = mainLanguage(run.packets);
+    const order = { week, printedOn, envelope, cacheFolder, language, glyphsOf: [...run.layOut.keys()], shared };
     // Twice: kept pages may turn out to be damaged, or vanish while we look.
     for (let attempt = 0; attempt < 3; attempt++) {
       if (signal?.aborted) throw new Cancelled();
-      const result = await pool.run('writePackets', order);
-      if (result.kind === 'stopped') throw new Cancelled();
-      if (result.kind === 'disk') throw diskProblem(result, result.path);
-      if (result.kind === 'done') {
+      const results = await Promise.all(shares(run.packets, to, pool.threads).map((share) => pool.run('writePackets', { ...order, ...share })));
+      const missing = results.flatMap((result) => (result.kind === 'missing' ? result.keys : []));
+      if (missing.length === 0) {
+        if (results.some(({ kind }) => kind === 'stopped')) throw new Cancelled();
+        const failed = results.find((result) => result.kind === 'disk');
+        if (failed) throw diskProblem(failed, failed.path);
         tell();
-        return result;
+        return joined(results as Done[]);
       }
-      await layOut(result.keys.flatMap((key) => run.layOut.get(key) ?? []), workshop);
+      Atomics.store(numbers, 0, 0);
+      await layOut(missing.flatMap((key) => run.layOut.get(key) ?? []), workshop);
     }
     throw new Error('kept pages cannot be read back');
   } finally {
     clearInterval(timer);
     signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** One merged file is written by one thread; single files are shared out to all. */
+function shares(packets: readonly PacketJob[], to: WriteOrder['to'], threads: number): Pick<WriteOrder, 'packets' | 'to'>[] {
+  if (!('files' in to)) return [{ packets: [...packets], to }];
+  const size = Math.max(1, Math.ceil(packets.length / threads));
+  return Array.from({ length: Math.ceil(packets.length / size) }, (_, index) => ({
+    packets: packets.slice(index * size, (index + 1) * size),
+    to: { files: to.files.slice(index * size, (index + 1) * size) },
+  }));
+}
+
+function joined(results: readonly Done[]): Done {
+  const bytes = results[0]?.bytes;
+  return { kind: 'done', packets: results.flatMap(({ packets }) => packets), ...(bytes ? { bytes } : {}) };
+}
+
+/** Gives whole files their names. Should one be open in a viewer, the others that are new are not left half-named. */
+async function publish(files: readonly string[], signal: AbortSignal): Promise<void> {
+  let current = '';
+  try {
+    if (signal.aborted) throw new Cancelled();
+    for (const file of files) {
+      current = file;
+      await rename(file + part, file);
+    }
+  } catch (error) {
+    throw error instanceof Cancelled ? error : diskProblem(error as NodeJS.ErrnoException, current);
   }
 }
 

@@ -1,11 +1,12 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Language } from '../../shared/language.ts';
 import { texts } from '../../shared/text/texts.ts';
 import { formatWeek } from '../../shared/text/format.ts';
 import { DocumentWriter } from '../print/document-writer.ts';
-import { GlyphRegister, type PreparedFont, prepareFonts } from '../print/font-objects.ts';
+import { GlyphRegister, prepareFonts } from '../print/font-objects.ts';
+import { drawText } from '../print/overlay.ts';
 import { readKept } from '../print/page-cache.ts';
+import { part } from '../print/part-file.ts';
 import type { PageSet } from '../print/page-set.ts';
 import { fileSink, memorySink, PdfFile, type Sink } from '../print/pdf-file.ts';
 import { composePacket, type PacketSets, type RunData } from './compose-packet.ts';
@@ -32,7 +33,9 @@ export interface WriteOrder extends RunData {
   packets: PacketJob[];
   /** One file for all, one for each packet (in the order of the packets), or bytes in memory. */
   to: { merged: string } | { files: string[] } | { memory: true };
-  /** Two numbers shared with the caller: packets done; 1 when the run is to stop. */
+  /** Keys of all pages of the run: files of one run have the same fonts, whichever thread writes them. */
+  glyphsOf: string[];
+  /** Two numbers shared with the caller: packets done by all threads; 1 when the run is to stop. */
   shared: SharedArrayBuffer;
 }
 
@@ -43,35 +46,28 @@ export type WriteResult =
   | { kind: 'missing'; keys: string[] }
   | { kind: 'disk'; code: string; path: string; message: string };
 
-const part = '.part';
-
-/** Task of the pool: puts packets together from kept pages and writes the files, first under other names. */
+/** Task of the pool: puts packets together from kept pages and writes the files, all under names ending in `.part`. */
 export async function writePackets(order: WriteOrder): Promise<WriteResult> {
   const sets = readSets(order);
   if (!(sets instanceof Map)) return { kind: 'missing', keys: sets.keys };
   const files = filesOf(order.to);
   let path = files[0] ?? '';
+  const clear = () => {
+    for (const file of files) rmSync(file + part, { force: true });
+  };
   try {
-    if ('memory' in order.to) return writeOne(order, sets, memorySink());
-    if ('merged' in order.to) {
-      mkdirSync(dirname(path), { recursive: true });
-      const result = writeOne(order, sets, fileSink(path + part));
-      if (result.kind === 'done') renameSync(path + part, path);
-      else rmSync(path + part, { force: true });
+    if ('files' in order.to) {
+      const result = writeEach(order, sets, (file) => {
+        path = file;
+      });
+      if (result.kind !== 'done') clear();
       return result;
     }
-    const result = writeEach(order, sets, (file) => {
-      path = file;
-    });
-    if (result.kind === 'done') {
-      for (const file of files) {
-        path = file;
-        renameSync(file + part, file);
-      }
-    } else for (const file of files) rmSync(file + part, { force: true });
+    const result = writeOne(order, sets, 'memory' in order.to ? memorySink() : fileSink(path + part));
+    if (result.kind !== 'done') clear();
     return result;
   } catch (error) {
-    for (const file of files) rmSync(file + part, { force: true });
+    clear();
     const { code, message } = error as NodeJS.ErrnoException;
     if (!code) throw error;
     return { kind: 'disk', code, path, message };
@@ -128,7 +124,7 @@ function writeOne(order: WriteOrder, sets: ReadonlyMap<string, PageSet>, sink: S
       const { pages, common, title } = composePacket(job, setsOf(job, sets), order, glyphs);
       writer.add(pages, common, title);
       packets.push({ pages: pages.length, sheets: pages.length / 2 });
-      done(packets.length);
+      done();
     }
     writer.end(prepareFonts(glyphs), about(order));
   } catch (error) {
@@ -138,42 +134,47 @@ function writeOne(order: WriteOrder, sets: ReadonlyMap<string, PageSet>, sink: S
   return { kind: 'done', packets, ...('bytes' in sink ? { bytes: (sink as ReturnType<typeof memorySink>).bytes() } : {}) };
 }
 
-/** One file for each packet; the fonts are made ready once for all of them. */
+/** One file for each packet. All get the same fonts, made ready once, with all letters that names are made of. */
 function writeEach(order: WriteOrder, sets: ReadonlyMap<string, PageSet>, at: (file: string) => void): WriteResult {
   const [done, stop] = counters(order);
   const files = filesOf(order.to);
-  const fonts = fontsForAll(order, sets);
+  const glyphs = new GlyphRegister();
+  for (const key of order.glyphsOf) glyphs.add((sets.get(key) ?? readKept(order.cacheFolder, key))?.glyphs ?? {});
+  addLetters(glyphs);
+  const fonts = prepareFonts(glyphs);
   const packets: { pages: number; sheets: number }[] = [];
-  const unused = new GlyphRegister();
   for (const [index, job] of order.packets.entries()) {
     if (stop()) return { kind: 'stopped' };
     const file = files[index] ?? '';
     at(file);
-    mkdirSync(dirname(file), { recursive: true });
-    const { pages, common, title } = composePacket(job, setsOf(job, sets), order, unused);
+    const own = glyphs.copy();
+    const { pages, common, title } = composePacket(job, setsOf(job, sets), order, own);
     const sink = fileSink(file + part);
     try {
       const writer = new DocumentWriter(new PdfFile(sink));
       writer.add(pages, common);
-      writer.end(fonts, { ...about(order), title, language: job.language });
+      // A rare sign in a name or address needs fonts with it.
+      writer.end(own.news > 0 ? prepareFonts(own) : fonts, { ...about(order), title, language: job.language });
     } catch (error) {
       sink.close();
       throw error;
     }
     packets.push({ pages: pages.length, sheets: pages.length / 2 });
-    done(packets.length);
+    done();
   }
   return { kind: 'done', packets };
 }
 
-function fontsForAll(order: WriteOrder, sets: ReadonlyMap<string, PageSet>): PreparedFont[] {
-  const glyphs = new GlyphRegister();
-  for (const set of sets.values()) glyphs.add(set.glyphs);
-  for (const job of order.packets) composePacket(job, setsOf(job, sets), order, glyphs);
-  return prepareFonts(glyphs);
+const letters = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
+const others = '0123456789 .,:;-–—«»()/№·+"\'';
+
+/** What names, addresses and numbers are written with, in both faces that are written into finished pages. */
+function addLetters(glyphs: GlyphRegister): void {
+  for (const name of ['regular', 'bold'] as const) drawText(letters + letters.toUpperCase() + others, name, 1, 0, 0, glyphs);
+  glyphs.news = 0;
 }
 
-function counters(order: WriteOrder): [done: (count: number) => void, stop: () => boolean] {
+function counters(order: WriteOrder): [done: () => void, stop: () => boolean] {
   const numbers = new Int32Array(order.shared);
-  return [(count) => void Atomics.store(numbers, 0, count), () => Atomics.load(numbers, 1) === 1];
+  return [() => void Atomics.add(numbers, 0, 1), () => Atomics.load(numbers, 1) === 1];
 }

@@ -1,5 +1,6 @@
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js';
 import { type Face, face } from './face.ts';
+import { classOf } from './pdfmake-class.ts';
 
 // A pdfkit document that keeps its objects instead of writing a file, and draws with the fonts kept by the thread.
 
@@ -20,17 +21,12 @@ export interface Pdfkit {
 }
 type Constructor = new (...input: unknown[]) => Pdfkit;
 
-const classOf = (module: unknown): Constructor => {
-  const outer = module as { default?: unknown };
-  return (typeof outer === 'function' ? outer : outer.default) as Constructor;
-};
-
 export interface KeptObject {
   dict: string;
   stream: Buffer | null;
 }
 
-export class Canvas extends classOf(pdfDocumentModule) {
+export class Canvas extends classOf<Constructor>(pdfDocumentModule) {
   // Declared only: the constructor of pdfkit already writes, before a field of this class could be set.
   declare kept: Map<number, KeptObject> | undefined;
   declare current: KeptObject | undefined;

@@ -14,7 +14,19 @@ export class GlyphRegister {
   /** Notes a text that is written into finished pages. */
   addUsed(used: Face, gids: Iterable<number>): void {
     const known = this.of(used.name);
-    for (const gid of gids) if (!known.has(gid)) known.set(gid, used.codePoints.get(gid) ?? []);
+    for (const gid of gids) {
+      if (known.has(gid)) continue;
+      known.set(gid, used.codePoints.get(gid) ?? []);
+      this.news++;
+    }
+  }
+  /** Glyphs noted by `addUsed` that were not in the register before. */
+  news = 0;
+  /** A register that grows on its own, with nothing new yet. */
+  copy(): GlyphRegister {
+    const copy = new GlyphRegister();
+    for (const [name, known] of this.faces) copy.faces.set(name, new Map(known));
+    return copy;
   }
   of(name: FaceName): Map<number, readonly number[]> {
     let known = this.faces.get(name);
@@ -34,31 +46,43 @@ export interface PreparedFont {
   toUnicode: Buffer;
 }
 
-/** One subset of each face for all files of a run: made once, written many times. */
+const prepared = new Map<FaceName, { of: string; font: PreparedFont }>();
+
+/** One subset of each face for all files of a run: made once, written many times, kept for the next run. */
 export function prepareFonts(register: GlyphRegister): PreparedFont[] {
   return faceNames.flatMap((name) => {
     const glyphs = [...register.of(name)].sort(([a], [b]) => a - b);
     if (glyphs.length === 0) return [];
-    const used = face(name);
-    const { font } = used;
-    const scale = 1000 / font.unitsPerEm;
-    const n = (value: number) => String(Math.round(value * scale));
-    const subset = subsetFont(used.bytes, glyphs.map(([gid]) => gid));
-    const base = `${tagOf(name)}+${font.postscriptName}`;
-    const flags = 4 | (font.head.macStyle.italic ? 64 : 0);
-    const box = [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(n).join(' ');
-    return [
-      {
-        id: used.id,
-        file: deflateSync(subset, { level: 9 }),
-        fileLength: subset.length,
-        descriptor: `/Type/FontDescriptor/FontName/${base}/Flags ${flags}/FontBBox[${box}]/ItalicAngle ${font.italicAngle}/Ascent ${Math.round(used.ascender)}/Descent ${Math.round(used.descender)}/CapHeight ${n(font.capHeight ?? font.ascent)}/StemV ${name.startsWith('bold') ? 140 : 80}`,
-        font: base,
-        widths: glyphs.map(([gid]) => `${gid}[${Math.round(font.getGlyph(gid).advanceWidth * scale * 10) / 10}]`).join(' '),
-        toUnicode: deflateSync(Buffer.from(toUnicode(glyphs), 'latin1'), { level: 9 }),
-      },
-    ];
+    const of = glyphs.map(([gid, codePoints]) => `${gid}=${codePoints.join('+')}`).join();
+    const known = prepared.get(name);
+    if (known?.of === of) return [known.font];
+    const font = prepareFont(name, glyphs);
+    prepared.set(name, { of, font });
+    return [font];
   });
+}
+
+function prepareFont(name: FaceName, glyphs: readonly (readonly [number, readonly number[]])[]): PreparedFont {
+  const used = face(name);
+  const { font } = used;
+  const scale = 1000 / font.unitsPerEm;
+  const n = (value: number) => String(Math.round(value * scale));
+  const subset = subsetFont(
+    used.bytes,
+    glyphs.map(([gid]) => gid),
+  );
+  const base = `${tagOf(name)}+${font.postscriptName}`;
+  const flags = 4 | (font.head.macStyle.italic ? 64 : 0);
+  const box = [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(n).join(' ');
+  return {
+    id: used.id,
+    file: deflateSync(subset, { level: 9 }),
+    fileLength: subset.length,
+    descriptor: `/Type/FontDescriptor/FontName/${base}/Flags ${flags}/FontBBox[${box}]/ItalicAngle ${font.italicAngle}/Ascent ${Math.round(used.ascender)}/Descent ${Math.round(used.descender)}/CapHeight ${n(font.capHeight ?? font.ascent)}/StemV ${name.startsWith('bold') ? 140 : 80}`,
+    font: base,
+    widths: glyphs.map(([gid]) => `${gid}[${Math.round(font.getGlyph(gid).advanceWidth * scale * 10) / 10}]`).join(' '),
+    toUnicode: deflateSync(Buffer.from(toUnicode(glyphs), 'latin1'), { level: 9 }),
+  };
 }
 
 /** Six capital letters, as the format demands of a subset; always the same, so that equal runs give equal bytes. */

@@ -3,6 +3,7 @@ import rendererModule from 'pdfmake/js/Renderer.js';
 import type { Canvas } from './canvas.ts';
 import { type Face, hex4 } from './face.ts';
 import type { Slot } from './page-set.ts';
+import { classOf } from './pdfmake-class.ts';
 
 // Draws laid-out pages compactly: a line of text is one piece (pdfmake writes every word with its own colour, font and
 // matrix, three times the bytes), a rule is one operator.
@@ -55,8 +56,7 @@ interface BaseRenderer {
   renderVector(vector: Vector): void;
   renderSVG(svg: object): void;
 }
-const outer = rendererModule as unknown as { default?: unknown };
-const Base = (typeof outer === 'function' ? outer : outer.default) as new (canvas: Canvas) => BaseRenderer;
+const Base = classOf<new (canvas: Canvas) => BaseRenderer>(rendererModule);
 
 export const number = (value: number): string => String(Math.round(value * 100) / 100);
 

@@ -19,8 +19,15 @@ export function isKept(folder: string, key: string): boolean {
   return existsSync(pathOf(folder, key));
 }
 
+// Sets read by this thread: content never changes under a key, so a second run need not read again.
+const inMemory = new Map<string, { set: PageSet; size: number }>();
+const memoryLimit = 48 * 1024 * 1024;
+let inMemorySize = 0;
+
 /** Kept pages, or null when there are none; a damaged file is removed, so that the pages are laid out anew. */
 export function readKept(folder: string, key: string): PageSet | null {
+  const known = inMemory.get(key);
+  if (known) return known.set;
   let bytes: Buffer;
   try {
     bytes = readFileSync(pathOf(folder, key));
@@ -28,8 +35,19 @@ export function readKept(folder: string, key: string): PageSet | null {
     return null;
   }
   const set = unpackPages(bytes);
-  if (!set) rmSync(pathOf(folder, key), { force: true });
+  if (set) remember(key, set, bytes.length);
+  else rmSync(pathOf(folder, key), { force: true });
   return set;
+}
+
+function remember(key: string, set: PageSet, size: number): void {
+  if (size > memoryLimit / 8) return;
+  if (inMemorySize + size > memoryLimit) {
+    inMemory.clear();
+    inMemorySize = 0;
+  }
+  inMemory.set(key, { set, size });
+  inMemorySize += size;
 }
 
 let written = 0;

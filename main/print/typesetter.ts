@@ -9,6 +9,7 @@ import { face, faceNames } from './face.ts';
 import { Ink, slotsOf } from './ink.ts';
 import { paperLayouts } from './kit.ts';
 import type { FinishedPage, PageSet } from './page-set.ts';
+import { classOf } from './pdfmake-class.ts';
 import { withSigns } from './signs.ts';
 
 /** A document as a plain value: what papers return and what may travel to a thread of the pool. */
@@ -23,12 +24,8 @@ export interface Paper {
   footer?: string;
 }
 
-const unwrap = <T>(module: { default: T }): T => {
-  const inner = module.default as T & { default?: T };
-  return typeof inner === 'function' ? inner : (inner.default as T);
-};
-const LayoutBuilder = unwrap(layoutModule);
-const SvgMeasure = unwrap(svgMeasureModule);
+const LayoutBuilder = classOf<typeof layoutModule.default>(layoutModule);
+const SvgMeasure = classOf<typeof svgMeasureModule.default>(svgMeasureModule);
 
 export interface Laid {
   canvas: Canvas;

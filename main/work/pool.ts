@@ -26,6 +26,8 @@ export function openPool(): Pool {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 10 * 60_000,
+    // A thread that lays pages out makes much short-lived rubbish; with the usual room for it a thread grows to 500 MB.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
     // Electron's own environment object cannot be shared with a thread (it crashes there), so it gets a copy.
     env: { ...process.env } as Record<string, string>,
   });
