@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, ipcMain } from 'electron';
+import { againWithoutScreen } from './cli/without-screen.ts';
 import { openDoor } from './door.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { openProgram } from './shell/program.ts';
@@ -7,6 +8,8 @@ import { shellService } from './shell/shell.service.ts';
 import { cutNetwork, openWindow } from './window.ts';
 
 const commandLine = process.argv.indexOf('--cli');
+const elsewhere = commandLine >= 0 ? againWithoutScreen() : null;
+if (elsewhere !== null) process.exit(elsewhere);
 
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
