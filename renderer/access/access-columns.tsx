@@ -17,7 +17,8 @@ const answerOf = (value: boolean | null) => (value === null ? 'unknown' : value 
 export const reasonOf = (row: AccessRow, t: (key: MessageKey) => string) =>
   row.overridden ? `${t('access.reason.override')}: ${row.overrideReason}` : t(row.reason as MessageKey);
 
-export function useAccessColumns(): Column<AccessRow>[] {
+/** `onOpen` is called from the name: a press on an answer only goes there, so that the digits can be typed. */
+export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<AccessRow>[] {
   const { t } = useTexts();
   const classes = useClassNames();
   return useMemo(
@@ -29,6 +30,11 @@ export function useAccessColumns(): Column<AccessRow>[] {
         grow: true,
         text: (row) => row.name,
         sort: (row) => row.sortKey,
+        cell: (row) => (
+          <button type="button" className="plain-button access-name" tabIndex={-1} onClick={() => onOpen(row)}>
+            {row.name}
+          </button>
+        ),
       },
       {
         id: 'class',
@@ -72,7 +78,7 @@ export function useAccessColumns(): Column<AccessRow>[] {
         sort: (row) => row.askedOn ?? '',
       },
     ],
-    [t, classes],
+    [t, classes, onOpen],
   );
 }
 

@@ -29,10 +29,15 @@ export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () 
   return (
     <SidePanel title={title} onClose={onClose}>
       {single && <Contact row={single} />}
-      {questions.map((question) => {
+      {questions.map((question, place) => {
         const value = common(rows, (row) => row[question]);
         return (
-          <Stack key={question} gap={2} align="flex-start">
+          <Stack
+            key={question}
+            gap={2}
+            align="flex-start"
+            {...(place === 0 ? { 'data-autofocus': true, tabIndex: -1, style: { outline: 'none' } } : {})}
+          >
             <Text fw={500}>{t(`access.ask.${question}`)}</Text>
             <SegmentedControl
               aria-label={t(`access.ask.${question}`)}

@@ -21,11 +21,12 @@ const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null,
 export function AccessTab({ classId }: { classId: string | null }) {
   const { t } = useTexts();
   const { rows, loaded } = useAccess();
-  const columns = useAccessColumns();
   const answer = useAnswering();
   // The rows of the chosen channel as they were when it was chosen: a student does not vanish while being asked.
   const [chosen, setChosen] = useState<{ channel: Chosen; ids: ReadonlySet<number> } | null>(null);
   const [open, setOpen] = useState<readonly number[]>([]);
+  const openOne = useCallback((row: AccessRow) => setOpen([row.studentId]), []);
+  const columns = useAccessColumns(openOne);
   const selected = useRef<AccessRow[]>([]);
   const onSelect = useCallback((next: AccessRow[]) => {
     selected.current = next;
@@ -35,6 +36,10 @@ export function AccessTab({ classId }: { classId: string | null }) {
     setChosen(channel && { channel, ids: new Set(rows.filter((row) => channelOf(row) === channel).map(rowId)) });
 
   const onRowKey = (event: KeyboardEvent, row: AccessRow, column: Column<AccessRow> | undefined) => {
+    if (event.key === 'Enter') {
+      openOne(row);
+      return true;
+    }
     const question = questions.find((one) => one === column?.id);
     const value = answerKeys[event.key];
     if (!question || value === undefined || event.ctrlKey || event.altKey || event.metaKey) return false;
@@ -59,7 +64,6 @@ export function AccessTab({ classId }: { classId: string | null }) {
               rowId={rowId}
               {...(classId ? { initialFilters: { class: classId } } : {})}
               openId={open.length === 1 ? (open[0] ?? null) : null}
-              onOpen={(row) => setOpen([row.studentId])}
               onSelect={onSelect}
               onRowKey={onRowKey}
               actions={(picked) => (

@@ -9,7 +9,6 @@ import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
-import { Doubt } from './doubt.tsx';
 import { useStaffChoices } from './use-people.ts';
 
 interface ClassPanelProps {
@@ -38,56 +37,60 @@ export function ClassPanel({ schoolClass, rows, opened }: ClassPanelProps) {
       onSave={save}
       saveLabel={t('app.actions.save')}
     >
-      <Group grow gap="sm" align="flex-start">
-        <NumberInput
-          label={t('people.field.grade')}
-          description={t('people.hint.grade')}
-          min={0}
-          max={12}
-          allowDecimal={false}
-          clampBehavior="strict"
-          data-autofocus
-          value={draft.grade}
-          onChange={(value) => set({ grade: Number(value) || 0 })}
-        />
-        <TextInput
-          label={t('people.field.letter')}
-          description={t('people.hint.letter')}
-          maxLength={4}
-          {...text('letter')}
-        />
-      </Group>
-      {taken && <Doubt>{t('people.class.taken', { name })}</Doubt>}
-      <Choice
-        label={t('people.field.language')}
-        value={draft.language}
-        onChange={(value) => set({ language: value as Language })}
-        data={(['ru', 'kk'] as const).map((value) => ({ value, label: t(`people.language.${value}`) }))}
-      />
-      <Choice
-        label={t('people.field.shift')}
-        value={String(draft.shift)}
-        onChange={(value) => set({ shift: Number(value) })}
-        data={Array.from({ length: shifts }, (_, place) => String(place + 1))}
-      />
-      <Select
-        label={t('people.field.classTeacher')}
-        searchable
-        clearable
-        data={staff.choices}
-        value={draft.classTeacherId === null ? null : String(draft.classTeacherId)}
-        onChange={(value) => set({ classTeacherId: value === null ? null : Number(value) })}
-        nothingFoundMessage={t('people.staff.nothing')}
-      />
-      {schoolClass && (
-        <Group gap="xs">
-          <Button variant="default" onClick={() => goTo(`/people/students?class=${schoolClass.id}`)}>
-            {t('people.classes.toStudents', { count: schoolClass.students })}
-          </Button>
-          <Button variant="default" onClick={() => goTo(`/people/load?class=${schoolClass.id}`)}>
-            {t('people.classes.toLoad')}
-          </Button>
-        </Group>
+      {() => (
+        <>
+          <Group grow gap="sm" align="flex-start">
+            <NumberInput
+              label={t('people.field.grade')}
+              description={t('people.hint.grade')}
+              min={0}
+              max={12}
+              allowDecimal={false}
+              clampBehavior="strict"
+              data-autofocus
+              value={draft.grade}
+              onChange={(value) => set({ grade: Number(value) || 0 })}
+            />
+            <TextInput
+              label={t('people.field.letter')}
+              description={t('people.hint.letter')}
+              maxLength={4}
+              error={taken ? t('people.class.taken', { name }) : undefined}
+              {...text('letter')}
+            />
+          </Group>
+          <Choice
+            label={t('people.field.language')}
+            value={draft.language}
+            onChange={(value) => set({ language: value as Language })}
+            data={(['ru', 'kk'] as const).map((value) => ({ value, label: t(`people.language.${value}`) }))}
+          />
+          <Choice
+            label={t('people.field.shift')}
+            value={String(draft.shift)}
+            onChange={(value) => set({ shift: Number(value) })}
+            data={Array.from({ length: shifts }, (_, place) => String(place + 1))}
+          />
+          <Select
+            label={t('people.field.classTeacher')}
+            searchable
+            clearable
+            data={staff.choices}
+            value={draft.classTeacherId === null ? null : String(draft.classTeacherId)}
+            onChange={(value) => set({ classTeacherId: value === null ? null : Number(value) })}
+            nothingFoundMessage={t('people.staff.nothing')}
+          />
+          {schoolClass && (
+            <Group gap="xs">
+              <Button variant="default" onClick={() => goTo(`/people/students?class=${schoolClass.id}`)}>
+                {t('people.classes.toStudents', { count: schoolClass.students })}
+              </Button>
+              <Button variant="default" onClick={() => goTo(`/people/load?class=${schoolClass.id}`)}>
+                {t('people.classes.toLoad')}
+              </Button>
+            </Group>
+          )}
+        </>
       )}
     </RecordPanel>
   );

@@ -57,46 +57,52 @@ export function LoadPanel({ row, classId, opened }: LoadPanelProps) {
       saveLabel={t('app.actions.save')}
       {...(row ? {} : { onNext: () => reset({ ...draft, subjectKey: '', groupName: '', staffId: null }) })}
     >
-      <Select
-        label={t('people.field.class')}
-        required
-        searchable
-        data-autofocus
-        data={classes.choices}
-        value={draft.classId === 0 ? null : String(draft.classId)}
-        onChange={(value) => set({ classId: Number(value ?? 0) })}
-        nothingFoundMessage={t('people.classes.nothing')}
-      />
-      <Select
-        label={t('people.field.subject')}
-        required
-        searchable
-        data={subjects.choices}
-        value={draft.subjectKey || null}
-        onChange={(value) => set({ subjectKey: value ?? '' })}
-        nothingFoundMessage={t('people.load.noSubject')}
-      />
-      <TextInput label={t('people.field.group')} description={t('people.hint.group')} {...text('groupName')} />
-      <Select
-        label={t('people.field.teacher')}
-        searchable
-        clearable
-        data={teachers}
-        value={draft.staffId === null ? null : String(draft.staffId)}
-        onChange={(value) => set({ staffId: value === null ? null : Number(value) })}
-        nothingFoundMessage={t('people.staff.nothing')}
-      />
-      {strange && <Doubt>{t('people.load.strange')}</Doubt>}
-      <NumberInput
-        label={t('people.field.hours')}
-        min={0}
-        max={60}
-        step={1}
-        decimalScale={2}
-        decimalSeparator=","
-        value={draft.hours}
-        onChange={(value) => set({ hours: Number(value) || 0 })}
-      />
+      {(tried) => (
+        <>
+          <Select
+            label={t('people.field.class')}
+            required
+            searchable
+            data-autofocus
+            error={tried && draft.classId === 0 ? t('app.required') : undefined}
+            data={classes.choices}
+            value={draft.classId === 0 ? null : String(draft.classId)}
+            onChange={(value) => set({ classId: Number(value ?? 0) })}
+            nothingFoundMessage={t('people.classes.nothing')}
+          />
+          <Select
+            label={t('people.field.subject')}
+            required
+            searchable
+            error={tried && draft.subjectKey === '' ? t('app.required') : undefined}
+            data={subjects.choices}
+            value={draft.subjectKey || null}
+            onChange={(value) => set({ subjectKey: value ?? '' })}
+            nothingFoundMessage={t('people.load.noSubject')}
+          />
+          <TextInput label={t('people.field.group')} description={t('people.hint.group')} {...text('groupName')} />
+          <Select
+            label={t('people.field.teacher')}
+            searchable
+            clearable
+            data={teachers}
+            value={draft.staffId === null ? null : String(draft.staffId)}
+            onChange={(value) => set({ staffId: value === null ? null : Number(value) })}
+            nothingFoundMessage={t('people.staff.nothing')}
+          />
+          {strange && <Doubt>{t('people.load.strange')}</Doubt>}
+          <NumberInput
+            label={t('people.field.hours')}
+            min={0}
+            max={60}
+            step={1}
+            decimalScale={2}
+            decimalSeparator=","
+            value={draft.hours}
+            onChange={(value) => set({ hours: Number(value) || 0 })}
+          />
+        </>
+      )}
     </RecordPanel>
   );
 }

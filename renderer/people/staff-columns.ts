@@ -22,7 +22,7 @@ export function useStaffColumns(): Column<StaffRow>[] {
       {
         id: 'name',
         header: t('people.field.name'),
-        width: 240,
+        width: 220,
         grow: true,
         text: formatPerson,
         sort: (row) => row.sortKey,
@@ -31,7 +31,7 @@ export function useStaffColumns(): Column<StaffRow>[] {
       {
         id: 'roles',
         header: t('people.field.roles'),
-        width: 210,
+        width: 180,
         grow: true,
         text: (row) => row.roles.map((role) => t(`people.role.${role}`)).join(', '),
         filter: {
@@ -42,14 +42,14 @@ export function useStaffColumns(): Column<StaffRow>[] {
       {
         id: 'subjects',
         header: t('people.field.subjects'),
-        width: 210,
+        width: 170,
         grow: true,
         text: (row) => row.subjects.map(subjects.name).join(', '),
       },
       {
         id: 'classes',
         header: t('people.field.ownClass'),
-        width: 96,
+        width: 84,
         text: (row) => row.ownClassIds.map(classes.name).join(', '),
       },
       {
@@ -62,7 +62,7 @@ export function useStaffColumns(): Column<StaffRow>[] {
       {
         id: 'email',
         header: t('people.field.email'),
-        width: 190,
+        width: 160,
         text: (row) => row.email,
         edit: (row, email) => save(row, { email }),
       },

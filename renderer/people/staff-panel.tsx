@@ -49,39 +49,50 @@ export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
       saveLabel={t('app.actions.save')}
       {...(person ? {} : { onNext: next })}
     >
-      <TextInput label={t('people.field.lastName')} required data-autofocus ref={first} {...text('lastName')} />
-      <Group grow gap="sm" align="flex-start">
-        <TextInput label={t('people.field.firstName')} {...text('firstName')} />
-        <TextInput label={t('people.field.patronymic')} {...text('patronymic')} />
-      </Group>
-      {double && name !== '' && <Doubt>{t('people.doubt.sameStaff')}</Doubt>}
-      <MultiSelect
-        label={t('people.field.roles')}
-        data={roles.map((value) => ({ value, label: t(`people.role.${value}`) }))}
-        value={draft.roles}
-        onChange={(value) => set({ roles: value as Role[] })}
-        hidePickedOptions
-      />
-      <MultiSelect
-        label={t('people.field.subjects')}
-        searchable
-        clearable
-        data={subjects.choices}
-        value={draft.subjects}
-        onChange={(value) => set({ subjects: value })}
-        hidePickedOptions
-        nothingFoundMessage={t('people.load.noSubject')}
-      />
-      <TextInput label={t('people.field.phone')} {...text('phone')} />
-      <PhoneDoubt phone={draft.phone} />
-      <TextInput label={t('people.field.email')} {...text('email')} />
-      {draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim()) && (
-        <Doubt>{t('people.doubt.email')}</Doubt>
-      )}
-      {person && person.ownClassIds.length > 0 && (
-        <Text c="var(--quiet)" fz="sm">
-          {t('people.staff.ownClasses', { classes: person.ownClassIds.map(classes.name).join(', ') })}
-        </Text>
+      {(tried) => (
+        <>
+          <TextInput
+            label={t('people.field.lastName')}
+            required
+            data-autofocus
+            ref={first}
+            error={tried && draft.lastName.trim() === '' ? t('app.required') : undefined}
+            {...text('lastName')}
+          />
+          <Group grow gap="sm" align="flex-start">
+            <TextInput label={t('people.field.firstName')} {...text('firstName')} />
+            <TextInput label={t('people.field.patronymic')} {...text('patronymic')} />
+          </Group>
+          {double && name !== '' && <Doubt>{t('people.doubt.sameStaff')}</Doubt>}
+          <MultiSelect
+            label={t('people.field.roles')}
+            data={roles.map((value) => ({ value, label: t(`people.role.${value}`) }))}
+            value={draft.roles}
+            onChange={(value) => set({ roles: value as Role[] })}
+            hidePickedOptions
+          />
+          <MultiSelect
+            label={t('people.field.subjects')}
+            searchable
+            clearable
+            data={subjects.choices}
+            value={draft.subjects}
+            onChange={(value) => set({ subjects: value })}
+            hidePickedOptions
+            nothingFoundMessage={t('people.load.noSubject')}
+          />
+          <TextInput label={t('people.field.phone')} {...text('phone')} />
+          <PhoneDoubt phone={draft.phone} />
+          <TextInput label={t('people.field.email')} {...text('email')} />
+          {draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim()) && (
+            <Doubt>{t('people.doubt.email')}</Doubt>
+          )}
+          {person && person.ownClassIds.length > 0 && (
+            <Text c="var(--quiet)" fz="sm">
+              {t('people.staff.ownClasses', { classes: person.ownClassIds.map(classes.name).join(', ') })}
+            </Text>
+          )}
+        </>
       )}
     </RecordPanel>
   );

@@ -59,50 +59,64 @@ export function StudentPanel({ student, classId, students, opened }: StudentPane
       saveLabel={t('app.actions.save')}
       {...(student ? {} : { onNext: next })}
     >
-      <TextInput label={t('people.field.lastName')} required data-autofocus ref={first} {...text('lastName')} />
-      <Group grow gap="sm" align="flex-start">
-        <TextInput label={t('people.field.firstName')} {...text('firstName')} />
-        <TextInput label={t('people.field.patronymic')} {...text('patronymic')} />
-      </Group>
-      {double && (
-        <Doubt>{t('people.doubt.doubleOf', { name: formatPerson(double), class: classes.name(double.classId) })}</Doubt>
-      )}
-      <Group grow gap="sm" align="flex-start">
-        <Select
-          label={t('people.field.class')}
-          required
-          searchable
-          data={classes.choices}
-          value={draft.classId === 0 ? null : String(draft.classId)}
-          onChange={(value) => set({ classId: Number(value ?? 0) })}
-          nothingFoundMessage={t('people.classes.nothing')}
-        />
-        <TextInput
-          label={t('people.field.journalId')}
-          value={draft.journalId ?? ''}
-          onChange={(event) => set({ journalId: event.currentTarget.value || null })}
-        />
-      </Group>
-      {classes.choices.length === 0 && <Doubt>{t('people.students.needsClass')}</Doubt>}
-      <Textarea
-        label={t('people.field.address')}
-        description={t('people.hint.address')}
-        autosize
-        minRows={3}
-        maxRows={8}
-        {...text('address')}
-      />
-      <TextInput label={t('people.field.postcode')} {...text('postcode')} w={150} />
-      {postcode !== '' && !isPostcode(postcode) && <Doubt>{t('people.doubt.postcode')}</Doubt>}
-      <TextInput label={t('people.field.phone')} {...text('phone')} />
-      <PhoneDoubt phone={draft.phone} />
-      <TextInput label={t('people.field.guardian')} description={t('people.hint.guardian')} {...text('guardian')} />
-      <TextInput label={t('people.field.guardianPhone')} {...text('guardianPhone')} />
-      <PhoneDoubt phone={draft.guardianPhone} />
-      {student && (
-        <Text c="var(--quiet)" fz="sm">
-          {t('people.students.channelIs', { channel: t(`access.channel.${student.channel ?? 'unknown'}`) })}
-        </Text>
+      {(tried) => (
+        <>
+          <TextInput
+            label={t('people.field.lastName')}
+            required
+            data-autofocus
+            ref={first}
+            error={tried && draft.lastName.trim() === '' ? t('app.required') : undefined}
+            {...text('lastName')}
+          />
+          <Group grow gap="sm" align="flex-start">
+            <TextInput label={t('people.field.firstName')} {...text('firstName')} />
+            <TextInput label={t('people.field.patronymic')} {...text('patronymic')} />
+          </Group>
+          {double && (
+            <Doubt>
+              {t('people.doubt.doubleOf', { name: formatPerson(double), class: classes.name(double.classId) })}
+            </Doubt>
+          )}
+          <Group grow gap="sm" align="flex-start">
+            <Select
+              label={t('people.field.class')}
+              required
+              searchable
+              error={tried && draft.classId === 0 ? t('app.required') : undefined}
+              data={classes.choices}
+              value={draft.classId === 0 ? null : String(draft.classId)}
+              onChange={(value) => set({ classId: Number(value ?? 0) })}
+              nothingFoundMessage={t('people.classes.nothing')}
+            />
+            <TextInput
+              label={t('people.field.journalId')}
+              value={draft.journalId ?? ''}
+              onChange={(event) => set({ journalId: event.currentTarget.value || null })}
+            />
+          </Group>
+          {classes.choices.length === 0 && <Doubt>{t('people.students.needsClass')}</Doubt>}
+          <Textarea
+            label={t('people.field.address')}
+            description={t('people.hint.address')}
+            autosize
+            minRows={3}
+            maxRows={8}
+            {...text('address')}
+          />
+          <TextInput label={t('people.field.postcode')} {...text('postcode')} w={150} />
+          {postcode !== '' && !isPostcode(postcode) && <Doubt>{t('people.doubt.postcode')}</Doubt>}
+          <TextInput label={t('people.field.phone')} {...text('phone')} />
+          <PhoneDoubt phone={draft.phone} />
+          <TextInput label={t('people.field.guardian')} description={t('people.hint.guardian')} {...text('guardian')} />
+          <TextInput label={t('people.field.guardianPhone')} {...text('guardianPhone')} />
+          <PhoneDoubt phone={draft.guardianPhone} />
+          {student && (
+            <Text c="var(--quiet)" fz="sm">
+              {t('people.students.channelIs', { channel: t(`access.channel.${student.channel ?? 'unknown'}`) })}
+            </Text>
+          )}
+        </>
       )}
     </RecordPanel>
   );

@@ -43,14 +43,15 @@ interface RecordPanelProps<Id> {
   title: string;
   opened: Opened<Id>;
   changed: boolean;
-  /** False while something that must be filled in is not. */
+  /** False while something that must be filled in is not: pressing "save" then shows what. */
   ready: boolean;
   /** Stores the record; a refused call keeps the panel open and says why. */
   onSave: () => Promise<unknown>;
   saveLabel: string;
   /** After saving: a fresh record instead of closing. Shows the second button. */
   onNext?: () => void;
-  children: ReactNode;
+  /** The fields; `tried` is true once saving was tried with something missing. */
+  children: (tried: boolean) => ReactNode;
 }
 
 /** A record in the side panel: Enter saves, Esc closes, unsaved changes are asked about. */
@@ -58,16 +59,23 @@ export function RecordPanel<Id>(props: RecordPanelProps<Id>) {
   const { title, opened, changed, ready, onSave, saveLabel, onNext, children } = props;
   const { t } = useTexts();
   const [saving, setSaving] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const { hold } = opened;
   useEffect(() => {
     hold(changed);
     return () => hold(false);
   });
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const save = async (then: () => void) => {
-    if (!ready || saving) return;
+    if (!ready) return setTries((before) => before + 1);
+    if (saving) return;
     setSaving(true);
     try {
       if (changed) await onSave();
+      setTries(0);
       then();
     } catch (error) {
       showProblem(error, t);
@@ -81,11 +89,11 @@ export function RecordPanel<Id>(props: RecordPanelProps<Id>) {
   };
   const buttons = (
     <>
-      <Button type="submit" loading={saving} disabled={!ready}>
+      <Button type="submit" loading={saving}>
         {saveLabel}
       </Button>
       {onNext && (
-        <Button variant="default" disabled={!ready || saving} onClick={() => void save(onNext)}>
+        <Button variant="default" disabled={saving} onClick={() => void save(onNext)}>
           {t('app.record.saveAndNext')}
         </Button>
       )}
@@ -96,7 +104,7 @@ export function RecordPanel<Id>(props: RecordPanelProps<Id>) {
       <Text w="100%" role="alert">
         {t('app.record.unsaved')}
       </Text>
-      <Button type="submit" loading={saving} disabled={!ready} data-autofocus>
+      <Button type="submit" loading={saving}>
         {t('app.actions.save')}
       </Button>
       <Button variant="default" onClick={opened.leave}>
@@ -108,9 +116,9 @@ export function RecordPanel<Id>(props: RecordPanelProps<Id>) {
     </>
   );
   return (
-    <form style={{ display: 'contents' }} onSubmit={submit} noValidate>
+    <form ref={form} style={{ display: 'contents' }} onSubmit={submit} noValidate>
       <SidePanel title={title} onClose={() => opened.open(null)} footer={opened.wanted ? question : buttons}>
-        {children}
+        {children(tries > 0 && !ready)}
       </SidePanel>
     </form>
   );

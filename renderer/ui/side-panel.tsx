@@ -13,13 +13,15 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-/** One record beside its table: the table stays in sight and usable. Esc closes; focus starts in the first field. */
+/** One record beside its table: the table stays in sight and usable. Esc closes; Enter in the table starts in the first field. */
 export function SidePanel({ title, onClose, footer, width = 400, children }: SidePanelProps) {
   const { t } = useTexts();
   const panel = useRef<HTMLElement>(null);
   useHotkeys([['Escape', onClose]], []);
   useEffect(() => {
     const before = document.activeElement;
+    // A row pressed with the mouse leaves the keyboard in its table; Enter or a button brings it here.
+    if (before?.closest('.data-table') && !before.matches(':focus-visible')) return;
     panel.current?.querySelector<HTMLElement>('[data-autofocus], .mantine-InputWrapper-root input, textarea')?.focus();
     return () => (before instanceof HTMLElement ? before.focus() : undefined);
   }, []);

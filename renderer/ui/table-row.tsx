@@ -33,9 +33,11 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       aria-selected={selected}
       className={`data-table-row${state}`}
       style={props.style}
+      // The first press may open a panel and move the columns: what counts is the cell that was pressed first.
+      onDoubleClick={() => activeColumn >= 0 && props.onEdit(activeColumn)}
     >
       {props.selectable && (
-        <span role="gridcell" className="data-table-check">
+        <span role="gridcell" className="data-table-check" onDoubleClick={(event) => event.stopPropagation()}>
           <Checkbox
             size="xs"
             tabIndex={-1}
@@ -52,8 +54,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
           className={place === activeColumn ? 'is-active' : undefined}
           style={{ textAlign: column.align ?? 'left' }}
           title={column.cell ? undefined : column.text(row)}
-          onClick={(event) => props.onPress(place, event)}
-          onDoubleClick={() => props.onEdit(place)}
+          onClick={(event) => event.detail < 2 && props.onPress(place, event)}
         >
           {editing && place === activeColumn && column.edit ? (
             <CellEditor column={column} row={row} onDone={props.onEdited} />
