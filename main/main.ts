@@ -21,7 +21,14 @@ else if (app.requestSingleInstanceLock()) void runWindow();
 else app.quit(); // the first window comes to the front instead
 
 async function runCommand(args: string[]): Promise<void> {
+  app.disableHardwareAcceleration();
+  app.commandLine.appendSwitch('disable-gpu-process-crash-limit'); // a request to end reaches that process first
   const { runCli } = await import('./cli.ts');
+  // Electron takes Ctrl+C for itself and would end in the middle with code 0.
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    process.emit('SIGINT');
+  });
   app.exit(await runCli(args));
 }
 

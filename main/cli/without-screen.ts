@@ -10,6 +10,8 @@ const headless = '--ozone-platform=headless';
 export function againWithoutScreen(): number | null {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY || process.argv.includes(headless)) return null;
+  // Ctrl+C reaches both processes: the command stops cleanly, and this one waits for its answer.
+  process.on('SIGINT', () => {}).on('SIGTERM', () => {});
   const { status } = spawnSync(process.execPath, [headless, ...process.argv.slice(1)], { stdio: 'inherit' });
   return status ?? 1;
 }
