@@ -26,10 +26,11 @@ export function useAnnouncements(): void {
 }
 
 function announce(announcement: Announcement, t: Texts): void {
-  const name = changeName(announcement, t);
+  const words = changeName(announcement, t);
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
   const { id, undoes, detail } = announcement;
   if (detail.quiet && undoes === undefined) return; // saved by itself while typing: the page shows it
   const takeBack = () => void school.shell.undo({ changeId: id }).catch((error: unknown) => showProblem(error, t));
   if (undoes === undefined) showDone(name, { label: t('app.actions.undo'), onClick: takeBack });
-  else showDone(t('app.undone', { action: name }), { label: t('app.actions.redo'), onClick: takeBack });
+  else showDone(t('app.undone', { action: words }), { label: t('app.actions.redo'), onClick: takeBack });
 }
