@@ -119,7 +119,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 onPress={(column, event) => {
                   table.moveTo(index, column, event.shiftKey);
                   if (event.ctrlKey || event.metaKey) table.toggle(index);
-                  else if (!event.shiftKey) props.onOpen?.(row);
+                  // A panel that opens under the pointer would swallow the second press on a cell that is edited in place.
+                  else if (!event.shiftKey && (!columns[column]?.edit || props.openId != null)) props.onOpen?.(row);
                 }}
                 onEdit={(column) => {
                   table.moveTo(index, column, false);

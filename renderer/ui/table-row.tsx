@@ -48,6 +48,7 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
         </span>
       )}
       {columns.map((column, place) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it handles the keys of all cells
         <span
           key={column.id}
           role="gridcell"
