@@ -33,7 +33,7 @@ export interface SampleCounts {
 }
 
 /** Fills an empty school with the sample spreadsheets of resources/sample-school, through the same import as any other file. */
-export async function fillSampleSchool({ rooms }: { rooms: RoomServices }, work: Work): Promise<void> {
+async function fillSampleSchool({ rooms }: { rooms: RoomServices }, work: Work): Promise<void> {
   const total = files.reduce((sum, { share }) => sum + share, 0);
   let done = 0;
   for (const { kind, file, share } of files) {

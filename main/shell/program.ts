@@ -7,7 +7,7 @@ import { Preferences, type ProgramState } from '../../shared/shell/shell.contrac
 import { today, weekOf } from '../../shared/week.ts';
 import { type House, openHouse, type RoomServices } from '../house.ts';
 import { logFailure } from '../log.ts';
-import { fillSampleSchool } from '../sample/sample-school.ts';
+import { makeSampleFile } from '../sample/sample-school.ts';
 import { openingWeek } from './opening-week.ts';
 
 /** What is open and how this computer likes it; knows no window. */
@@ -101,7 +101,7 @@ export function openProgram({ folder, papersFolder, version, sample }: Place): P
       await ready;
       const path = sample || existsSync(ownFile) ? sampleFile : ownFile;
       if (!sample) remember({ file: path });
-      if (!existsSync(path)) await makeSample(path, work);
+      if (!existsSync(path)) await makeSampleFile(path, work);
       return reopen(path);
     },
     startEmpty() {
@@ -125,19 +125,6 @@ export function openProgram({ folder, papersFolder, version, sample }: Place): P
       await house?.close();
     },
   };
-}
-
-/** Fills a new file under another name first: a cancelled or failed start leaves no half-made school. */
-async function makeSample(path: string, work: Work): Promise<void> {
-  const part = `${path}.part`;
-  for (const end of ['', '-wal', '-shm']) if (existsSync(part + end)) renameSync(part + end, `${part}.old${end}`);
-  const house = await openHouse(part);
-  try {
-    await fillSampleSchool(house, work);
-  } finally {
-    await house.close();
-  }
-  renameSync(part, path);
 }
 
 function recall(file: string): Remembered {
