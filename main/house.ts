@@ -5,6 +5,7 @@ import { openStore } from './database/open.ts';
 import type { Store } from './database/store.ts';
 import { importsService } from './imports/imports.service.ts';
 import { lessonsService } from './lessons/lessons.service.ts';
+import { layOutAhead } from './packets/lay-out-ahead.ts';
 import { packetsService } from './packets/packets.service.ts';
 import { peopleService } from './people/people.service.ts';
 import { reportsService } from './reports/reports.service.ts';
@@ -41,7 +42,8 @@ export async function openHouse(file: string, papersFolder = join(dirname(file),
   const school = schoolService(foundation);
   const people = peopleService(foundation);
   const access = accessService(foundation);
-  const lessons = lessonsService(foundation);
+  const ahead = layOutAhead(foundation);
+  const lessons = lessonsService(foundation, ahead.onReady);
   const rooms: RoomServices = {
     school,
     people,
@@ -55,6 +57,7 @@ export async function openHouse(file: string, papersFolder = join(dirname(file),
     ...foundation,
     rooms,
     async close() {
+      await ahead.close();
       await foundation.pool.close();
       await store.close();
     },

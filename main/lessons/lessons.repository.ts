@@ -27,6 +27,32 @@ export async function findSheet(db: Db, id: number): Promise<LessonSheet | null>
   return (await withClasses(db, rows))[0] ?? null;
 }
 
+/** Sheets by their ids, each with its classes. */
+export async function findSheets(db: Db, ids: readonly number[]): Promise<LessonSheet[]> {
+  return withClasses(db, await db.selectFrom('lessonSheet').selectAll().where('id', 'in', ids).orderBy('id').execute());
+}
+
+export type SheetPlace = Pick<LessonSheet, 'id' | 'subjectKey' | 'state' | 'classIds'>;
+
+/** Which classes have a sheet of which subject in the week, without reading what is on it. */
+export async function findSheetPlaces(db: Db, week: Week): Promise<SheetPlace[]> {
+  const rows = await db
+    .selectFrom('lessonSheet')
+    .leftJoin('lessonSheetClass', 'sheetId', 'lessonSheet.id')
+    .select(['lessonSheet.id', 'subjectKey', 'state', 'classId'])
+    .where('week', '=', week)
+    .orderBy('lessonSheet.id')
+    .orderBy('classId')
+    .execute();
+  const places = new Map<number, SheetPlace>();
+  for (const { id, subjectKey, state, classId } of rows) {
+    const place = places.get(id) ?? { id, subjectKey, state: state as LessonSheet['state'], classIds: [] };
+    if (classId !== null) place.classIds.push(classId);
+    places.set(id, place);
+  }
+  return [...places.values()];
+}
+
 /** Adds a sheet. Its classes leave any other sheet of the subject and week (see `takeClasses`). */
 export async function insertSheet(trx: Trx, sheet: NewSheet): Promise<number> {
   const { id } = await trx.insertInto('lessonSheet').values(rowOf(sheet)).returning('id').executeTakeFirstOrThrow();

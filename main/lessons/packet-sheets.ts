@@ -2,7 +2,7 @@ import type { Bilingual } from '../../shared/language.ts';
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { Week } from '../../shared/week.ts';
 import type { Db } from '../database/store.ts';
-import { findSheetsOfWeek } from './lessons.repository.ts';
+import { findSheets, findSheetsOfWeek } from './lessons.repository.ts';
 import { findPlanLoad, findPlanSubjects } from './school-plan.repository.ts';
 
 /** A sheet with what the packets print beside it. */
@@ -15,10 +15,10 @@ export interface PacketSheet {
   teachers: Map<number, string[]>;
 }
 
-/** All sheets of the week, drafts too (only ready ones go into packets; a draft is a gap with a name). */
-export async function findSheetsForPackets(db: Db, week: Week): Promise<PacketSheet[]> {
+/** The sheets of the week with these ids; without ids all, drafts too (only ready ones go into packets). */
+export async function findSheetsForPackets(db: Db, week: Week, ids?: readonly number[]): Promise<PacketSheet[]> {
   const [sheets, subjects, load] = await Promise.all([
-    findSheetsOfWeek(db, week),
+    ids ? findSheets(db, ids) : findSheetsOfWeek(db, week),
     findPlanSubjects(db),
     findPlanLoad(db),
   ]);

@@ -9,15 +9,13 @@ import {
   type PaperSchool,
   type PaperSheet,
 } from '../../shared/packets/packet-plan.ts';
-import { classWeeks, planPacketWeek, type WeekRecords } from '../../shared/packets/week-plan.ts';
+import { classWeeks, planPacketWeek } from '../../shared/packets/week-plan.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { addWeeks, type Day, dayOfWeek, today, type Week } from '../../shared/week.ts';
 import type { Db } from '../database/store.ts';
 import { findSheetsForPackets, type PacketSheet } from '../lessons/packet-sheets.ts';
-import { findClasses } from '../people/class.repository.ts';
 import { findStaff } from '../people/staff.repository.ts';
-import { findStudents } from '../people/student.repository.ts';
-import { findWeekRecords } from './packets.repository.ts';
+import { findWeekRecords, type Gathered } from './packets.repository.ts';
 
 /**
  * Gathers a print run: the packets of the given students (or of all paper students) in post-office order. Students
@@ -38,7 +36,7 @@ export async function buildPlan(
 /** The plan of a print run from records that were just read. */
 export async function composePlan(
   db: Db,
-  records: WeekRecords,
+  records: Gathered,
   studentIds: readonly number[] | null,
   printedOn: Day = today(),
 ): Promise<PacketPlan> {
@@ -46,7 +44,7 @@ export async function composePlan(
   const { settings, school } = await findPaperSchool(db);
   const packets = await findPaperPackets(db, records, studentIds);
   const used = new Set(packets.flatMap(({ sheetIds }) => sheetIds));
-  const sheets = (await findSheetsForPackets(db, week)).filter(({ sheet }) => used.has(sheet.id)).map(toPaperSheet);
+  const sheets = (await findSheetsForPackets(db, week, [...used])).map(toPaperSheet);
   return {
     week,
     printedOn,
@@ -83,14 +81,14 @@ async function findPaperSchool(db: Db) {
 
 async function findPaperPackets(
   db: Db,
-  records: WeekRecords,
+  records: Gathered,
   studentIds: readonly number[] | null,
 ): Promise<PaperPacket[]> {
   const wanted = studentIds && new Set(studentIds);
   const plan = planPacketWeek(records);
   const rows = plan.rows.filter((row) => row.number !== null && (!wanted || wanted.has(row.studentId)));
-  const students = new Map((await findStudents(db)).map((student) => [student.id, student]));
-  const classes = new Map((await findClasses(db)).map((entry) => [entry.id, entry]));
+  const students = new Map(records.people.map((student) => [student.id, student]));
+  const classes = new Map(records.schoolClasses.map((entry) => [entry.id, entry]));
   const staff = new Map((await findStaff(db)).map((person) => [person.id, person]));
   const weeks = classWeeks(records);
   return rows.map((row) => {

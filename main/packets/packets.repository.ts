@@ -7,27 +7,35 @@ import { fold } from '../../shared/text/collation.ts';
 import type { Week } from '../../shared/week.ts';
 import { findChannels } from '../access/access.repository.ts';
 import type { Db, Trx } from '../database/store.ts';
-import { findSheetsOfWeek } from '../lessons/lessons.repository.ts';
+import { findSheetPlaces } from '../lessons/lessons.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 import { findStudents, type StoredStudent } from '../people/student.repository.ts';
 
+/** The records of a week with the rows that they come from, so that a print run does not read them twice. */
+export interface Gathered extends WeekRecords {
+  people: StoredStudent[];
+  schoolClasses: SchoolClass[];
+}
+
 /** Everything that the week of packets is computed from. */
-export async function findWeekRecords(db: Db, week: Week): Promise<WeekRecords> {
-  const students = await findStudents(db);
+export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
+  const people = await findStudents(db);
   const channels = await findChannels(db);
   const classes = await findClasses(db);
   const subjects = await db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
-  const sheets = (await findSheetsOfWeek(db, week)).filter(({ state }) => state === 'ready');
+  const sheets = await findSheetPlaces(db, week);
   return {
     week,
-    students: students.filter(({ id }) => channels.get(id) === 'paper').map(toPaperStudent),
-    allStudents: students.length,
-    notAsked: students.filter(({ id }) => (channels.get(id) ?? null) === null).length,
+    students: people.filter(({ id }) => channels.get(id) === 'paper').map(toPaperStudent),
+    allStudents: people.length,
+    notAsked: people.filter(({ id }) => (channels.get(id) ?? null) === null).length,
+    people,
+    schoolClasses: classes,
     classes: classes.map(toPaperClass),
     subjects: subjects.map(({ key, nameRu, nameKk }) => ({ key, name: { ru: nameRu, kk: nameKk } })),
     load: await findLoad(db),
-    sheets: sheets.map(({ id, subjectKey, classIds }) => ({ id, subjectKey, classIds })),
+    sheets: sheets.filter(({ state }) => state === 'ready'),
     printed: await findPackets(db, week),
   };
 }

@@ -7,7 +7,7 @@ import type { Service } from '../../shared/rpc.ts';
 import type { Foundation } from '../house.ts';
 import { buildPlan } from './build-plan.ts';
 import { findPrintRuns, findWeekRecords } from './packets.repository.ts';
-import { previewPacket } from './print-packets.ts';
+import { preparePackets, previewPacket } from './print-packets.ts';
 import { printWeek } from './print-week.ts';
 
 export function packetsService(foundation: Foundation): Service<typeof packetsContract> {
@@ -29,6 +29,12 @@ export function packetsService(foundation: Foundation): Service<typeof packetsCo
       const plan = await buildPlan(store.db, week, [studentId]);
       if (plan.packets.length === 0) throw new Problem('packets.nothingToShow');
       return previewPacket(plan, foundation, signal);
+    },
+    async prepare({ week }, { signal }) {
+      if (printing) return null; // the run lays out for itself, and reports on it
+      const plan = await buildPlan(store.db, week, null);
+      await preparePackets(plan, { ...foundation, signal });
+      return null;
     },
     async listPrints({ week }) {
       const runs = await findPrintRuns(store.db, week);

@@ -5,7 +5,7 @@ import type { ReportHead, WeeklyReport } from '../../shared/reports/reports.cont
 import type { Week } from '../../shared/week.ts';
 import { countByClassAndChannel, findChannels } from '../access/access.repository.ts';
 import type { Db, Trx } from '../database/store.ts';
-import { findSheetsOfWeek } from '../lessons/lessons.repository.ts';
+import { findSheetPlaces } from '../lessons/lessons.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 
@@ -27,7 +27,7 @@ export async function findCountedRecords(db: Db, week: Week): Promise<CountedRec
     })),
     channels: await countByClassAndChannel(db),
     load: await findLoad(db),
-    sheets: await findSheetsOfWeek(db, week),
+    sheets: await findSheetPlaces(db, week),
     packets: packets.map(({ studentId, classId, pages, sheets }) => {
       const onPaper = studentId !== null && channels.get(studentId) === 'paper';
       return { classId, onPaper, pages, paperSheets: sheets };

@@ -15,7 +15,7 @@ const icons = { done: IconCheck, due: IconAlertTriangle, late: IconMinus };
 function State({ tone, children }: { tone: Tone; children: ReactNode }) {
   const Icon = icons[tone];
   return (
-    <Text span c={`var(--${tone})`}>
+    <Text span inherit c={`var(--${tone})`}>
       <Icon size={14} style={{ verticalAlign: '-2px', marginRight: 4 }} aria-hidden />
       {children}
     </Text>
@@ -76,7 +76,7 @@ export function packetColumns(
     {
       id: 'sheets',
       header: t('packets.columns.sheets'),
-      width: narrow ? 84 : 122,
+      width: 84,
       align: 'right',
       text: (row) => String(row.sheets),
       sort: (row) => row.sheets,

@@ -1,5 +1,5 @@
 import { Center, Loader, Text } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { PacketRow } from '../../shared/packets/packets.contract.ts';
@@ -19,7 +19,8 @@ interface PacketPreviewProps {
   onClose: () => void;
 }
 
-const margins = 26;
+/** Lines at both sides of a page. */
+const frame = 2;
 const ratio = 841.89 / 595.28;
 const gap = 14;
 
@@ -28,11 +29,12 @@ export function PacketPreview({ week, row, onStudent, onClose }: PacketPreviewPr
   const { t } = useTexts();
   const packet = useQuery(packetQuery(week, row.studentId));
   const { pdf, failed } = usePdf(packet.data?.bytes);
-  const { ref: frame, width: frameWidth } = useElementSize();
+  const { ref: measured, width: room } = useElementSize<HTMLDivElement>();
   const scroller = useRef<HTMLDivElement>(null);
+  const scrollerRef = useMergedRef(scroller, measured);
   const [zoom, setZoom] = useState(1);
   const [page, setPage] = useState(1);
-  const width = Math.max(200, Math.floor((frameWidth - margins) * zoom));
+  const width = Math.max(200, Math.floor((room - frame) * zoom));
   const step = width * ratio + gap;
   useEffect(() => {
     if (row.studentId) scroller.current?.scrollTo({ top: 0 });
@@ -41,7 +43,7 @@ export function PacketPreview({ week, row, onStudent, onClose }: PacketPreviewPr
   const showPage = (number: number) => scroller.current?.scrollTo({ top: (number - 1) * step });
 
   return (
-    <aside className="packet-preview" aria-label={`${t('packets.preview.title')}: ${row.name}`} ref={frame}>
+    <aside className="packet-preview" aria-label={`${t('packets.preview.title')}: ${row.name}`}>
       <PreviewToolbar
         row={row}
         page={Math.min(page, Math.max(1, pages))}
@@ -53,7 +55,7 @@ export function PacketPreview({ week, row, onStudent, onClose }: PacketPreviewPr
         onClose={onClose}
       />
       <div
-        ref={scroller}
+        ref={scrollerRef}
         className="packet-preview-pages"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys
         tabIndex={0}

@@ -9,6 +9,7 @@ import { filterPacketRows, type RowFilter, toRowFilter } from '../../shared/pack
 import { formatNumber } from '../../shared/text/format.ts';
 import type { Texts } from '../../shared/text/texts.ts';
 import type { Week } from '../../shared/week.ts';
+import { school } from '../client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { goTo, useRoute } from '../ui/route.ts';
@@ -81,7 +82,7 @@ function Packets({ week, plan }: { week: Week; plan: PacketWeek }) {
   const run = usePrintRun();
   const rows = filterPacketRows(plan.rows, filter);
   const printable = (chosen.length > 0 ? chosen : rows).filter(({ number }) => number !== null);
-  const print = usePrinting(week, printable, settings);
+  const print = usePrinting(week, chosen.length > 0 ? chosen : rows, printable.length, settings);
   const open = plan.rows.find(({ studentId }) => studentId === openId) ?? null;
   usePreviewAhead(week, rows, open);
   const step = (by: 1 | -1) => {
@@ -146,6 +147,12 @@ function weekNote({ rows }: PacketWeek, printable: readonly PacketRow[], t: Text
 /** Has the reader and the next packet ready, so that the first page is there at once. */
 function usePreviewAhead(week: Week, rows: readonly PacketRow[], open: PacketRow | null): void {
   const queries = useQueryClient();
+  useEffect(() => {
+    const stop = new AbortController();
+    // Nobody waits for it: when it fails, the preview or the print run will say so.
+    school.packets.prepare({ week }, { signal: stop.signal }).catch(() => undefined);
+    return () => stop.abort();
+  }, [week]);
   const place = open ? rows.indexOf(open) : -1;
   const next = rows[place + 1];
   useEffect(() => {

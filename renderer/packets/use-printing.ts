@@ -9,15 +9,23 @@ import type { usePrintSettings } from './use-packets.ts';
 
 type Settings = Pick<ReturnType<typeof usePrintSettings>, 'as' | 'folder'>;
 
-/** Starts the print run of these rows; one at a time. */
-export function usePrinting(week: Week, rows: readonly PacketRow[], { as, folder }: Settings): () => void {
+/**
+ * Starts the print run of these rows, of which `count` get a packet; the others are named in the result. One run at a
+ * time.
+ */
+export function usePrinting(
+  week: Week,
+  rows: readonly PacketRow[],
+  count: number,
+  { as, folder }: Settings,
+): () => void {
   const { t } = useTexts();
   const { printing } = usePrintRun();
   return () => {
-    if (printing || rows.length === 0) return;
+    if (printing || count === 0) return;
     const order = { week, studentIds: rows.map(({ studentId }) => studentId), as, folder };
     setPrintRun({ printing: true, result: null });
-    runJob(t('packets.printing', { count: rows.length }), (options) => school.packets.print(order, options)).then(
+    runJob(t('packets.printing', { count }), (options) => school.packets.print(order, options)).then(
       (result) => setPrintRun({ printing: false, result }),
       (error: unknown) => {
         setPrintRun({ printing: false, result: null });

@@ -61,6 +61,7 @@ function MissingSheets({ sheets, subjects }: { sheets: MissingSheet[]; subjects:
         <Anchor
           key={`${sheet.grade} ${sheet.language} ${sheet.subjectKey}`}
           href={`#/lessons/${sheet.classIds[0]}/${sheet.subjectKey}`}
+          inherit
           mr="sm"
           className="packets-missing"
         >
@@ -90,7 +91,7 @@ function Notice({ title, action, children }: { title: string; action: ReactNode;
   return (
     <Group gap="sm" wrap="nowrap" align="flex-start" className="packets-notice">
       <IconAlertTriangle size={18} color="var(--due)" style={{ flex: 'none', marginTop: 2 }} aria-hidden />
-      <Text component="div" flex={1} miw={0}>
+      <Text component="div" inherit flex={1} miw={0}>
         <b>{title}.</b> <span className="quiet">{children}</span>
       </Text>
       {action}

@@ -4,7 +4,7 @@ import { formatNumber } from '../../shared/text/format.ts';
 import { useTexts } from '../ui/texts.tsx';
 
 const line = 46;
-const width = 360;
+const width = 300;
 
 /** How students learn: a bar for each channel with its number, this week over the last one. */
 export function ChannelBars({ figures }: { figures: ReportFigures }) {
@@ -13,7 +13,7 @@ export function ChannelBars({ figures }: { figures: ReportFigures }) {
   if (students === 0) return null;
   const before = previous.channels;
   const most = Math.max(1, ...countedChannels.flatMap((channel) => [channels[channel], before?.[channel] ?? 0]));
-  const length = (value: number) => (value / most) * (width - 60);
+  const length = (value: number) => (value / most) * (width - 50);
   return (
     <figure style={{ margin: 0 }}>
       <Title order={3} fz={16} mb={4}>
@@ -30,23 +30,21 @@ export function ChannelBars({ figures }: { figures: ReportFigures }) {
               x={0}
               y={19}
               height={13}
-              width={Math.max(1, length(channels[channel]))}
+              width={length(channels[channel])}
               rx={2}
               fill="var(--mantine-color-lagoon-6)"
             />
-            <text className="reports-bar-label" x={length(channels[channel]) + 7} y={30} fontSize={13} fontWeight={700}>
+            <text
+              className="reports-bar-label"
+              x={channels[channel] === 0 ? 0 : length(channels[channel]) + 7}
+              y={30}
+              fontSize={13}
+              fontWeight={700}
+            >
               {formatNumber(channels[channel])}
             </text>
             {before && (
-              <rect
-                x={0}
-                y={34}
-                height={4}
-                width={Math.max(1, length(before[channel]))}
-                rx={1}
-                fill="var(--quiet)"
-                opacity={0.5}
-              />
+              <rect x={0} y={34} height={4} width={length(before[channel])} rx={1} fill="var(--quiet)" opacity={0.5} />
             )}
           </g>
         ))}

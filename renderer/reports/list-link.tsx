@@ -23,6 +23,7 @@ export function ListLink({ indicator, what, value, week, classId }: ListLinkProp
     return <span className="quiet">{formatNumber(value)}</span>;
   return (
     <Anchor
+      inherit
       href={place}
       onClick={() => chooseWeek(week)}
       title={t('reports.openList', { what })}

@@ -113,6 +113,8 @@ export const packetsContract = {
     z.object({ week: Week, studentId: z.int() }),
     z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array), pages: z.int() }),
   ),
+  /** Lays out in the background what the packets of the week need, so that preview and print are quick. */
+  prepare: job(z.object({ week: Week }), z.null()),
   listPrints: read(z.object({ week: Week }), z.array(PrintRun)),
   /** Where packets of the week go when no other folder is chosen. */
   findFolder: read(z.object({ week: Week }), z.string()),

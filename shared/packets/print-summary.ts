@@ -3,16 +3,13 @@ import { formatList } from '../text/format.ts';
 import type { Texts } from '../text/texts.ts';
 import type { LeftOut, PrintResult } from './packets.contract.ts';
 
-/** Pages on sheets of paper, both sides used, for one packet; before the packet is laid out. */
-const pagesAround = 4; // letter with contents, schedule, form for answers
-const pagesPerSheet = 1.2; // measured on lesson sheets of ordinary length
+// Each lesson starts on a fresh sheet of paper and nearly always fits it; letter, schedule and the form for answers take
+// two or three more. Measured on the sample week: 1 153 sheets for 79 packets.
+const sheetsAround = 2.4;
 
 /** About how many sheets of paper packets with so many lesson sheets will take. */
 export function estimatePaper(lessonSheets: readonly number[]): number {
-  return lessonSheets.reduce(
-    (sum, sheets) => sum + (sheets === 0 ? 0 : Math.ceil((pagesAround + sheets * pagesPerSheet) / 2)),
-    0,
-  );
+  return Math.round(lessonSheets.reduce((sum, sheets) => sum + (sheets === 0 ? 0 : sheets + sheetsAround), 0));
 }
 
 /** What came out of a print run, in lines for the command line, a message or a note on the pile. */
