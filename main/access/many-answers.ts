@@ -1,9 +1,8 @@
 import { type Access, type AnswersChange, emptyAccess } from '../../shared/access/access.contract.ts';
 import { today } from '../../shared/week.ts';
+import { insertMany } from '../database/insert-many.ts';
 import type { Trx } from '../database/store.ts';
 import { findAccess, saveAccess, toAccessRow } from './access.repository.ts';
-
-const together = 100;
 
 /** Stores answers of many students for an import, as asked today; what is not named stays. Calls `pace` between slices. */
 export async function saveAnswers(
@@ -19,13 +18,7 @@ export async function saveAnswers(
     return { ...(known.get(studentId) ?? emptyAccess), ...named, studentId, askedOn };
   });
   const added = merged.filter(({ studentId }) => !known.has(studentId));
-  for (let from = 0; from < added.length; from += together) {
-    await trx
-      .insertInto('access')
-      .values(added.slice(from, from + together).map(toAccessRow))
-      .execute();
-    await pace();
-  }
+  await insertMany(trx, 'access', added.map(toAccessRow), pace);
   for (const access of merged.filter(({ studentId }) => known.has(studentId))) {
     await saveAccess(trx, access);
     await pace();

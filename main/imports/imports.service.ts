@@ -8,7 +8,7 @@ import type { OpenTask } from './open-import.ts';
 import { planImport } from './plan-import.ts';
 import { type Prepared, prepare } from './prepare-import.ts';
 import { toPreview } from './preview.ts';
-import { toldValue } from './telling.ts';
+import { runTask } from './telling.ts';
 import { writeImport } from './write-import.ts';
 
 export function importsService(foundation: Foundation): Service<typeof importsContract> {
@@ -38,8 +38,9 @@ export function importsService(foundation: Foundation): Service<typeof importsCo
       };
       const { path, stamp, kind, sheet } = plan;
       work.progress({ stage: 'imports.stage.save', done: 0, total: 1 });
-      return toldValue(
-        await pool.run('writeSkipped', { path, stamp, kind, sheet, folder, reasons, words }, work.signal),
+      return await runTask(
+        path,
+        pool.run('writeSkipped', { path, stamp, kind, sheet, folder, reasons, words }, work.signal),
       );
     },
     listRuns: () => findRuns(store.db),
@@ -54,7 +55,7 @@ export function importsService(foundation: Foundation): Service<typeof importsCo
 
 async function openFile({ store, pool }: Foundation, task: OpenTask, { signal, progress }: Work): Promise<OpenedFile> {
   progress({ stage: 'imports.stage.read', done: 0, total: 1 });
-  const opened = toldValue(await pool.run('openImport', task, signal));
+  const opened = await runTask(task.path, pool.run('openImport', task, signal));
   const mapping = await findMapping(store.db, opened.kind, opened.headings);
   if (!mapping) return { ...opened, remembered: false };
   const fields = new Map(mapping.map(({ column, field }) => [column, field]));

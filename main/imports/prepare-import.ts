@@ -7,7 +7,7 @@ import type { Pool } from '../work/pool.ts';
 import { findSubjects, lastChangeId } from './imports.repository.ts';
 import { type Pace, startPace } from './pace.ts';
 import { type PlannedImport, planImport } from './plan-import.ts';
-import { toldValue } from './telling.ts';
+import { runTask } from './telling.ts';
 
 /** A file compared with the school. */
 export interface Prepared {
@@ -32,8 +32,9 @@ export async function prepare(
   await needMapping(pool, { ...plan, mapping }, signal);
   const { path, stamp, kind, sheet, week } = plan;
   const subjects = await findSubjects(store.db);
-  const { name, headings, chunks } = toldValue(
-    await pool.run('readImport', { path, stamp, kind, sheet, mapping, week, subjects }, signal),
+  const { name, headings, chunks } = await runTask(
+    path,
+    pool.run('readImport', { path, stamp, kind, sheet, mapping, week, subjects }, signal),
   );
   progress({ stage: 'imports.stage.compare', done: 0, total: 1 });
   const pace = startPace(signal);
@@ -51,7 +52,7 @@ async function needMapping(
   if (others[0]) throw new Problem(`imports.columns.needed.${others[0]}`);
   if (unmet.length > 0) {
     // A list of students may name the class by the sheet or by lines of its own.
-    const { classFromSheet } = toldValue(await pool.run('openImport', { path, kind, sheet }, signal));
+    const { classFromSheet } = await runTask(path, pool.run('openImport', { path, kind, sheet }, signal));
     if (!classFromSheet) throw new Problem('imports.columns.needed.class');
   }
   if (kind === 'lessons' && week === null && !mapping.some(({ field }) => field === 'week')) {

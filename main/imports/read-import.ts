@@ -23,15 +23,19 @@ export interface Records {
 
 const chunkSize = 250;
 
+/** More lines are no list of a school: ten times the largest. */
+const most = 30_000;
+
 /** Reads a file once more and turns its lines into records. */
 export const readImport = (task: RecordsTask): Promise<Records | Told> =>
   telling(async () => {
     const { table, sheet, header } = await readAgain(task);
+    if (sheet.rows.length > most) throw new Problem('imports.file.tooManyRows', { name: table.name, most });
     const read = readerOf(task);
     const chunks: Uint8Array[] = [];
     let records: unknown[] = [];
-    const keep = (most: number) => {
-      if (records.length <= most) return;
+    const keep = (few: number) => {
+      if (records.length <= few) return;
       chunks.push(Buffer.from(JSON.stringify(records)));
       records = [];
     };

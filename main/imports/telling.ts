@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Problem, type ProblemValues } from '../../shared/problem.ts';
 import type { MessageKey } from '../../shared/text/texts.ts';
 
@@ -18,8 +19,18 @@ export async function telling<T>(work: () => Promise<T>): Promise<T | Told> {
   }
 }
 
-/** The value that a task gives; its problem is thrown. */
-export function toldValue<T extends object>(result: T | Told): T {
+function toldValue<T extends object>(result: T | Told): T {
   if ('problem' in result) throw new Problem(result.problem.key, result.problem.values);
   return result;
+}
+
+/** Runs a task that tells its problems; a file that filled the memory of the thread is one that is too big. */
+export async function runTask<T extends object>(path: string, run: Promise<T | Told>): Promise<T> {
+  try {
+    return toldValue(await run);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    throw new Problem('imports.file.tooManyRows', { name: basename(path), most: 200_000 }, { cause: error });
+  }
 }

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { createInflateRaw } from 'node:zlib';
+import { createInflateRaw, type InflateRaw } from 'node:zlib';
 import { Problem } from '../../shared/problem.ts';
 import { readPart } from './file-kind.ts';
 
@@ -90,8 +90,7 @@ async function* unpacked(file: FileHandle, entry: ZipEntry, start: number): Asyn
     try {
       for await (const piece of pieces(file, start, entry.packed)) {
         if (inflate.destroyed) return;
-        if (!inflate.write(piece))
-          await new Promise<void>((resolve) => inflate.once('drain', resolve).once('close', resolve));
+        if (!inflate.write(piece)) await ready(inflate);
       }
       inflate.end();
     } catch (error) {
@@ -113,4 +112,15 @@ async function* pieces(file: FileHandle, start: number, length: number): AsyncGe
     if (piece.length === 0) throw new Error('file ends early');
     yield piece;
   }
+}
+
+/** Waits until there is room for more, or the reader has gone away. */
+function ready(inflate: InflateRaw): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      inflate.off('drain', go).off('close', go);
+      resolve();
+    };
+    inflate.on('drain', go).on('close', go);
+  });
 }

@@ -4,6 +4,7 @@ import { tidyPhone } from '../people/phone.ts';
 import { tidyPostcode } from '../people/postcode.ts';
 import { type Day, dayOfWeek, type Week, Week as WeekText, weekExists, weekOf } from '../week.ts';
 import { plain } from './plain.ts';
+import { remember } from './remember.ts';
 
 const yes = new Set(
   'да д есть имеется бар иа иия ия ия бар ооо yes y true 1 + v истина подключен подключено есть доступ да есть'
@@ -14,7 +15,9 @@ const yes = new Set(
 const no = new Set('нет н не отсутствует жок no n false 0 ложь нету'.split(' ').map(plain));
 
 /** `да`, `есть`, `бар`, `+`, `1` … or `нет`, `жоқ`, `-`, `0`; null when the cell says neither. */
-export function parseYesNo(text: string): boolean | null {
+export const parseYesNo = remember(readYesNo);
+
+function readYesNo(text: string): boolean | null {
   const sign = text.trim().toLowerCase();
   if (sign === '+' || sign === '✓' || sign === '✔') return true;
   if (sign === '-' || sign === '–' || sign === '—') return false;
@@ -32,7 +35,9 @@ export function parseHas(text: string): boolean | null {
 }
 
 /** Language of instruction from `русский`, `орыс тілі`, `каз`, `қазақша`, `ru`, `kz` …; null when it is none of the two. */
-export function parseLanguage(text: string): Language | null {
+export const parseLanguage = remember(readLanguage);
+
+function readLanguage(text: string): Language | null {
   const words = plain(text);
   if (/(^| )(рус|орыс|ru|russian)/.test(words.replace(plain('russian'), 'рус')) || words === plain('ru')) return 'ru';
   if (/(^| )(каз|мемлекет)/.test(words) || [plain('kk'), plain('kz'), plain('kaz'), plain('kazakh')].includes(words))

@@ -1,4 +1,5 @@
 import { tidyLetter } from '../people/class-name.ts';
+import { remember } from './remember.ts';
 
 export interface ClassName {
   grade: number;
@@ -27,7 +28,9 @@ const preschool = /^(предшкола|предшкольный|кап|мад|�
  * Grade and letter of `7А`, `7 "А"`, `7-а`, `7 «Ә»`, `7a` in Latin, `7-сынып А`, `А 7`, `VII Б`, `0 класс`. Null when the
  * text names no class of grades 0 to 12.
  */
-export function parseClassName(text: string): ClassName | null {
+export const parseClassName = remember(readClass);
+
+function readClass(text: string): ClassName | null {
   const bare = text
     .replace(quotes, ' ')
     .replace(words, ' ')

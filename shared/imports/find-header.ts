@@ -22,26 +22,36 @@ const deepest = 30;
 export function findHeader(rows: readonly Row[], kind: ImportKind | null): Header | null {
   const kinds = kind ? [kind] : importKinds;
   const score = (headings: readonly string[]) => Math.max(...kinds.map((each) => points(each, headings)));
-  let best: { header: Header; score: number } | null = null;
+  let best: Candidate | null = null;
   const offer = (headings: string[], at: number, height: number, bonus: number) => {
     const total = score(headings) + bonus;
     if (best && total <= best.score) return;
-    best = { header: { headings, dataFrom: at + height, line: rows[at]!.line }, score: total };
+    best = { header: { headings, dataFrom: at + height, line: rows[at]!.line }, score: total, at };
   };
   for (let at = 0; at < Math.min(deepest, rows.length); at++) {
     const row = rows[at]!;
+    if (best && isSure(best, at)) break;
     if (new Set(row.cells.filter((cell) => cell !== '')).size < 2) continue; // a title, or the name of a class
     offer([...row.cells], at, 1, 0);
     const below = rows[at + 1];
     // Two lines are one heading only when that says more than either of them.
     if (below) offer(joinHeadings(row.cells, below.cells), at, 2, -0.05);
   }
-  const found = best as { header: Header; score: number } | null;
+  const found = best as Candidate | null;
   if (found && found.score > 0.5) return skipNumbering(found.header, rows);
   const first = rows.findIndex((row) => new Set(row.cells.filter((cell) => cell !== '')).size >= 2);
   const place = Math.max(first, 0);
   return rows[place] ? { headings: [...rows[place].cells], dataFrom: place + 1, line: rows[place].line } : null;
 }
+
+interface Candidate {
+  header: Header;
+  score: number;
+  at: number;
+}
+
+/** Three known headings are no accident: the lines behind them are data, and looking at them all would cost most. */
+const isSure = ({ score, at }: Candidate, now: number) => score >= 2.9 && now > at + 2;
 
 /** A second column for the same field says little: two different headings are worth more than one merged heading. */
 function points(kind: ImportKind, headings: readonly string[]): number {

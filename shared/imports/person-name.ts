@@ -1,5 +1,6 @@
 import { tidyName } from '../people/tidy.ts';
 import { fold } from '../text/collation.ts';
+import { remember } from './remember.ts';
 
 export interface PersonName {
   lastName: string;
@@ -34,27 +35,16 @@ function splitWords(text: string): string[] {
 }
 
 /** A name typed in capitals becomes a name; `де Сильва`, `МакГрегор`, initials and short words stay as they are. */
-export function namePart(text: string): string {
+export const namePart = remember(tidyPart);
+
+function tidyPart(text: string): string {
   const word = tidyName(text);
   if (word.length < 3 || word.includes('.') || word !== word.toUpperCase() || word === word.toLowerCase()) return word;
   return word.replace(/\p{L}+/gu, (part) => part[0] + part.slice(1).toLowerCase());
 }
 
-/** Two writings of one name are equal in this form. */
-export const nameKey = ({ lastName, firstName, patronymic }: PersonName): string =>
-  fold(`${lastName} ${firstName} ${patronymic}`);
-export const shortNameKey = ({ lastName, firstName }: PersonName): string => fold(`${lastName} ${firstName}`);
+const folded = remember((part: string) => fold(part));
 
-/** `Ахметова А. С.`, the way teachers stand in load tables: a key of surname and initials, and whether initials were given. */
-export function initialsOf({ lastName, firstName, patronymic }: PersonName): {
-  key: string;
-  short: string;
-  isShort: boolean;
-} {
-  const initial = (part: string) => fold(part).slice(0, 1);
-  return {
-    key: `${fold(lastName)} ${initial(firstName)} ${initial(patronymic)}`.trim(),
-    short: `${fold(lastName)} ${initial(firstName)}`.trim(),
-    isShort: /^\p{L}\.?$/u.test(firstName.trim()),
-  };
-}
+/** Two writings of one name are equal in this form. */
+export const nameKey = (name: PersonName): string => `${shortNameKey(name)} ${folded(name.patronymic)}`.trimEnd();
+export const shortNameKey = ({ lastName, firstName }: PersonName): string => `${folded(lastName)} ${folded(firstName)}`;

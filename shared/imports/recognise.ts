@@ -10,11 +10,14 @@ interface Field {
   joins: boolean;
 }
 
+/** Stems are looked for at the beginning of a word: a blank goes before each, and before the heading. */
+const wordStart = (stem: string) => ` ${plain(stem)}`;
+
 const prepared = ({ key, exact, stems = [], not = [], join }: FieldRule): Field => ({
   key,
   exact: new Set(exact.split('|').map(plain)),
-  stems: stems.map((choice) => choice.map(plain)),
-  not: not.map(plain),
+  stems: stems.map((choice) => choice.map(wordStart)),
+  not: not.map(wordStart),
   joins: join !== undefined,
 });
 
@@ -61,7 +64,8 @@ export function unmetRequirements(kind: ImportKind, mapping: Mapping): ('name' |
 function likeness(field: Field, heading: string, bare: string): number {
   if (field.exact.has(heading)) return 1;
   if (field.exact.has(bare)) return 0.95;
-  const has = (stem: string) => ` ${heading}`.includes(` ${stem}`);
+  const words = ` ${heading}`;
+  const has = (stem: string) => words.includes(stem);
   if (field.stems.length === 0 || field.not.some(has)) return 0;
   return field.stems.every((choice) => choice.some(has)) ? 0.6 + 0.1 * field.stems.length : 0;
 }
