@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { type CSSProperties, type MouseEvent, useState } from 'react';
+import { type CSSProperties, type MouseEvent, useRef, useState } from 'react';
 import type { Column } from './table-model.ts';
 import { useTexts } from './texts.tsx';
 import { showProblem } from './toasts.tsx';
@@ -71,8 +71,14 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
 function CellEditor<Row>({ column, row, onDone }: { column: Column<Row>; row: Row; onDone: () => void }) {
   const { t } = useTexts();
   const [text, setText] = useState(column.text(row));
-  const save = async () => {
+  const ended = useRef(false); // leaving the cell takes the focus away, which must not save a second time or after Esc
+  const end = () => {
+    ended.current = true;
     onDone();
+  };
+  const save = async () => {
+    if (ended.current) return;
+    end();
     if (text === column.text(row)) return;
     await column.edit?.(row, text)?.catch((error: unknown) => showProblem(error, t));
   };
@@ -87,7 +93,7 @@ function CellEditor<Row>({ column, row, onDone }: { column: Column<Row>; row: Ro
       onBlur={() => void save()}
       onKeyDown={(event) => {
         if (event.key === 'Enter') void save();
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') end();
         event.stopPropagation();
       }}
     />
