@@ -14,6 +14,7 @@ import {
   typeFor,
   withBold,
 } from '../packets/paper-style.ts';
+import { breakable } from '../print/breakable.ts';
 import { frame, ground, writingLines } from '../print/kit.ts';
 import type { Paper } from '../print/typesetter.ts';
 import { type RichParts, richText } from './rich-text.paper.ts';
@@ -49,7 +50,7 @@ export function lessonSheetPaper(sheet: PaperSheet, parts: SheetParts, density =
       ...(sheet.questions.length > 0 ? [...step('answer'), ...items(sheet.questions, type)] : []),
       ...(sheet.tasks.length > 0 ? [...step('do'), ...items(sheet.tasks, type)] : []),
       ...step('tell'),
-      { text: withBoldRuns(sheet.feedback || t('print.lesson.tellDefault')), margin: [0, 0, 0, 6] },
+      { ...(withBold(sheet.feedback || t('print.lesson.tellDefault')) as object), margin: [0, 0, 0, 6] } as Content,
       ...extra(sheet, type, t),
     ],
   };
@@ -62,10 +63,10 @@ function sheetHead(sheet: PaperSheet, type: Type, t: Texts): Content {
   const topicSize = (topic.length > 90 ? 15 : topic.length > 45 ? 18 : 21) + (type.young ? 1 : 0);
   const markSize = [...mark].length > 2 ? 17 : 25;
   const words: Content[] = [
-    { text: subject, fontSize: type.size + 1, lineHeight: 0.95 },
-    { text: topic, bold: true, fontSize: topicSize, lineHeight: 0.86, margin: [0, 0, 0, 2] },
+    { text: breakable(subject, 26), fontSize: type.size + 1, lineHeight: 0.95 },
+    { text: breakable(topic, 26), bold: true, fontSize: topicSize, lineHeight: 0.86, margin: [0, 0, 0, 2] },
     ...(sheet.teacher
-      ? [{ text: t('print.lesson.teacher', { name: sheet.teacher }), fontSize: 9.5, lineHeight: 0.9 }]
+      ? [{ text: breakable(t('print.lesson.teacher', { name: sheet.teacher }), 40), fontSize: 9.5, lineHeight: 0.9 }]
       : []),
   ];
   const time: Content[] = [
@@ -73,7 +74,13 @@ function sheetHead(sheet: PaperSheet, type: Type, t: Texts): Content {
       ? [{ text: formatMinutes(sheet.minutes, sheet.language), bold: true, fontSize: type.size + 3 }]
       : []),
     ...(sheet.dueOn
-      ? [{ text: `${t('print.lesson.due')}\n${shortDay(sheet.dueOn, sheet.language)}`, fontSize: 9.5, lineHeight: 0.95 }]
+      ? [
+          {
+            text: `${t('print.lesson.due')}\n${shortDay(sheet.dueOn, sheet.language)}`,
+            fontSize: 9.5,
+            lineHeight: 0.95,
+          },
+        ]
       : []),
   ];
   return {
@@ -118,7 +125,10 @@ function shortDay(day: Day, language: PaperSheet['language']): string {
 function textbook(sheet: PaperSheet, t: Texts): Content[] {
   if (!sheet.pages) return [];
   return [
-    frame({ text: [{ text: `${t('print.lesson.textbook')}: `, bold: true }, { text: sheet.pages }] }, [0, 1, 0, 6]),
+    frame(
+      { text: [{ text: `${t('print.lesson.textbook')}: `, bold: true }, { text: breakable(sheet.pages, 40) }] },
+      [0, 1, 0, 6],
+    ),
   ];
 }
 
@@ -153,9 +163,9 @@ export function splitMinutes(
   if (!sheet.minutes || sheet.minutes < 20) return {};
   const { minutes } = sheet;
   const tell = 5;
-  const round = (value: number) => Math.max(5, Math.round(value / 5) * 5);
-  const answer = sheet.questions.length > 0 ? round(minutes * 0.25) : 0;
-  const tasks = sheet.tasks.length > 0 ? round(minutes * 0.4) : 0;
+  const steps = (value: number) => Math.max(5, Math.floor(value / 5) * 5);
+  const answer = sheet.questions.length > 0 ? steps(minutes * 0.25) : 0;
+  const tasks = sheet.tasks.length > 0 ? steps(minutes * 0.4) : 0;
   const read = minutes - tell - answer - tasks;
   return { read, tell, ...(answer ? { answer } : {}), ...(tasks ? { do: tasks } : {}) };
 }
@@ -197,8 +207,4 @@ function extra(sheet: PaperSheet, type: Type, t: Texts): Content[] {
     }),
   );
   return [{ ...ground({ stack: [title, ...list] }, [0, 6, 0, 0]), unbreakable: short }];
-}
-
-function withBoldRuns(text: string): Content {
-  return withBold(text);
 }

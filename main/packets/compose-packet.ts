@@ -59,7 +59,11 @@ export function composePacket(job: PacketJob, sets: PacketSets, run: RunData, gl
     for (const slot of set.slots) if (slot.page === index) over += fill(slot);
     return { set, index, over };
   });
-  const title = t('print.packet.bookmark', { class: job.className, number: packetNumber(job.number), name: job.studentName });
+  const title = t('print.packet.bookmark', {
+    class: job.className,
+    number: packetNumber(job.number),
+    name: job.studentName,
+  });
   return { pages, common: strip.common, title };
 }
 
@@ -88,18 +92,35 @@ function filler(
     drawFitted(text, face, size, slot.x, slot.y + Math.min(slot.h, size * 1.1), slot.w, glyphs);
   return (slot) => {
     const [kind, name = ''] = slot.name.split(':') as [string, string?];
-    if (kind === 'student' && slot.h > 30) return drawParagraphs([{ text: job.studentName, face: 'bold' }], slot, 17, glyphs);
+    if (kind === 'student' && slot.h > 30)
+      return drawParagraphs([{ text: job.studentName, face: 'bold' }], slot, 17, glyphs);
     if (kind === 'student') {
       const text = `${job.studentName}, ${t('print.packet.class', { class: job.className })} · ${t('print.packet.number', { number })}`;
       return line(text, slot, 'bold', 13);
     }
-    if (kind === 'packet') return line(t('print.cover.inside', { number, sheets: t('print.packet.sheets', { count: sheets }) }), slot, 'bold', 13);
-    if (kind === 'printed') return line(t('print.cover.printedOn', { day: formatDay(run.printedOn, job.language) }), slot, 'regular', 9);
+    if (kind === 'packet')
+      return line(
+        t('print.cover.inside', { number, sheets: t('print.packet.sheets', { count: sheets }) }),
+        slot,
+        'bold',
+        13,
+      );
+    if (kind === 'printed')
+      return line(t('print.cover.printedOn', { day: formatDay(run.printedOn, job.language) }), slot, 'regular', 9);
     if (kind === 'sheet') {
       const text = String(Math.floor((starts.get(name) ?? 0) / 2) + 1);
-      return drawFitted(text, 'bold', slot.h - 4, slot.x + (slot.w - widthOf(text, 'bold', slot.h - 4)) / 2, slot.y + slot.h * 0.85, slot.w, glyphs);
+      return drawFitted(
+        text,
+        'bold',
+        slot.h - 4,
+        slot.x + (slot.w - widthOf(text, 'bold', slot.h - 4)) / 2,
+        slot.y + slot.h * 0.85,
+        slot.w,
+        glyphs,
+      );
     }
-    if (kind === 'code') return drawCode(returnCode(run.week, job.number, subjects.get(name) ?? name), slot.x, slot.y, slot.w);
+    if (kind === 'code')
+      return drawCode(returnCode(run.week, job.number, subjects.get(name) ?? name), slot.x, slot.y, slot.w);
     return '';
   };
 }

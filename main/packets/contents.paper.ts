@@ -4,6 +4,7 @@ import type { ScheduleDay } from '../../shared/packets/week-schedule.ts';
 import { formatList, formatMinutes, formatWeekday, weekdayName } from '../../shared/text/format.ts';
 import { texts } from '../../shared/text/texts.ts';
 import { type Day, dayOfWeek, weekOf } from '../../shared/week.ts';
+import { breakable } from '../print/breakable.ts';
 import { heading, slot, tickBox } from '../print/kit.ts';
 import type { Type } from './paper-style.ts';
 
@@ -17,19 +18,41 @@ export interface SheetLine {
 }
 
 /** The list of what lies in the packet, with boxes to tick and the paper sheet where each subject begins. */
-export function contentsPage(lines: readonly SheetLine[], missing: readonly Bilingual[], language: Language, type: Type): Content[] {
+export function contentsPage(
+  lines: readonly SheetLine[],
+  missing: readonly Bilingual[],
+  language: Language,
+  type: Type,
+): Content[] {
   const t = texts(language);
   const total = lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const box = (): TableCell => tickBox(type.size) as TableCell;
-  const plain = (text: string, name: string): TableCell[] => [box(), { text }, '', '', slot(`sheet:${name}`, 34, type.size + 4) as TableCell];
+  const plain = (text: string, name: string): TableCell[] => [
+    box(),
+    { text },
+    '',
+    '',
+    slot(`sheet:${name}`, 34, type.size + 4) as TableCell,
+  ];
   const rows = lines.map((line): TableCell[] => [
     box(),
-    { text: [{ text: line.subject, bold: true }, line.topic && line.topic !== line.subject ? `. ${line.topic}` : ''] },
+    {
+      text: [
+        { text: breakable(line.subject, 26), bold: true },
+        line.topic && line.topic !== line.subject ? breakable(`. ${line.topic}`, 26) : '',
+      ],
+    },
     { text: line.minutes ? formatMinutes(line.minutes, language) : '—' },
     { text: line.dueOn ? shortDay(line.dueOn, language) : '—' },
     slot(`sheet:${line.id}`, 34, type.size + 4) as TableCell,
   ]);
-  const head = ['', t('print.contents.subject'), t('print.contents.time'), t('print.contents.due'), t('print.contents.sheet')];
+  const head = [
+    '',
+    t('print.contents.subject'),
+    t('print.contents.time'),
+    t('print.contents.due'),
+    t('print.contents.sheet'),
+  ];
   return [
     heading('contents', t('print.contents.title'), 18, 0),
     { text: t('print.contents.hint'), margin: [0, 0, 0, 6] },
@@ -61,7 +84,12 @@ function shortDay(day: Day, language: Language): string {
 }
 
 /** The week by days: what to work on, how long, what is to be finished. One table for each day, never split. */
-export function schedulePage(days: readonly ScheduleDay[], lines: readonly SheetLine[], language: Language, type: Type): Content[] {
+export function schedulePage(
+  days: readonly ScheduleDay[],
+  lines: readonly SheetLine[],
+  language: Language,
+  type: Type,
+): Content[] {
   const t = texts(language);
   const byId = new Map(lines.map((line) => [line.id, line]));
   const day = ({ day: date, parts, minutes }: ScheduleDay): Content => ({
@@ -70,7 +98,12 @@ export function schedulePage(days: readonly ScheduleDay[], lines: readonly Sheet
         layout: 'band',
         table: {
           widths: ['*', 'auto'],
-          body: [[{ text: capital(formatWeekday(date, language)), bold: true, fontSize: type.size + 1 }, { text: minutes ? formatMinutes(minutes, language) : '', bold: true }]],
+          body: [
+            [
+              { text: capital(formatWeekday(date, language)), bold: true, fontSize: type.size + 1 },
+              { text: minutes ? formatMinutes(minutes, language) : '', bold: true },
+            ],
+          ],
         },
       },
       parts.length === 0
@@ -89,7 +122,12 @@ export function schedulePage(days: readonly ScheduleDay[], lines: readonly Sheet
     const note = part.last ? (line?.dueOn ? t('print.schedule.finish') : '') : t('print.schedule.goesOn');
     return [
       tickBox(type.size) as TableCell,
-      { text: [{ text: line?.subject ?? '', bold: true }, note ? { text: `  ${note}`, italics: true, fontSize: type.size - 1.5 } : ''] },
+      {
+        text: [
+          { text: breakable(line?.subject ?? '', 26), bold: true },
+          note ? { text: `  ${note}`, italics: true, fontSize: type.size - 1.5 } : '',
+        ],
+      },
       { text: part.minutes ? formatMinutes(part.minutes, language) : t('print.schedule.noTime') },
     ];
   };

@@ -7,7 +7,7 @@ import { type Texts, texts } from '../../shared/text/texts.ts';
 import type { Day, Week } from '../../shared/week.ts';
 import { frame, mm, page, slot } from '../print/kit.ts';
 import type { Box } from '../print/overlay.ts';
-import { packetMargins, textWidth, type Type } from './paper-style.ts';
+import { packetMargins, type Type, textWidth } from './paper-style.ts';
 
 /** What all letters of a class have in common; names and numbers are written into the finished page. */
 export interface LetterData {
@@ -71,7 +71,13 @@ function letterhead({ school, language }: LetterData): Content[] {
     ],
   };
   const logo: Content[] = school.logo ? [{ width: 46, image: 'logo', fit: [44, 44] }] : [];
-  return [{ absolutePosition: { x: packetMargins[0], y: mm(12) }, columns: [...logo, { width: textWidth - (school.logo ? 56 : 0), ...words }], columnGap: 10 }];
+  return [
+    {
+      absolutePosition: { x: packetMargins[0], y: mm(12) },
+      columns: [...logo, { width: textWidth - (school.logo ? 56 : 0), ...words }],
+      columnGap: 10,
+    },
+  ];
 }
 
 /** The sender over the address, small, as it should show in the window. */
@@ -81,7 +87,10 @@ function senderLine({ school, language, envelope }: LetterData, t: Texts): Conte
   const text = t('print.cover.sender', { school: school.name[language], address });
   const size = text.length > 120 ? 5.5 : text.length > 80 ? 6 : 7;
   return [
-    { absolutePosition: { x: box.x, y: box.y - mm(5.4) }, columns: [{ width: box.w, text, fontSize: size, lineHeight: 0.8 }] },
+    {
+      absolutePosition: { x: box.x, y: box.y - mm(5.4) },
+      columns: [{ width: box.w, text, fontSize: size, lineHeight: 0.8 }],
+    },
   ];
 }
 
@@ -106,7 +115,12 @@ function packetBox({ envelope, className }: LetterData, t: Texts): Content[] {
 function foldMark(envelope: Envelope): Content[] {
   const height = envelope.startsWith('dl') ? mm(105) : envelope.startsWith('c5') ? page.height / 2 : 0;
   if (height === 0) return [];
-  return [{ absolutePosition: { x: mm(4.5), y: height }, canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(4), y2: 0, lineWidth: 0.5 }] }];
+  return [
+    {
+      absolutePosition: { x: mm(4.5), y: height },
+      canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(4), y2: 0, lineWidth: 0.5 }],
+    },
+  ];
 }
 
 function title(text: string, type: Type): Content {
@@ -139,10 +153,15 @@ function steps(t: Texts, type: Type): Content {
   const list = [t('print.cover.step1'), t('print.cover.step2'), t('print.cover.step3'), t('print.cover.step4')];
   return {
     stack: [
-      ...list.map((text, index): Content => ({
-        columns: [{ width: 20, text: ['❶', '❷', '❸', '❹'][index] ?? '', fontSize: type.size + 2, lineHeight: 0.9 }, { width: '*', text }],
-        margin: [0, 0, 0, 1.5],
-      })),
+      ...list.map(
+        (text, index): Content => ({
+          columns: [
+            { width: 20, text: ['❶', '❷', '❸', '❹'][index] ?? '', fontSize: type.size + 2, lineHeight: 0.9 },
+            { width: '*', text },
+          ],
+          margin: [0, 0, 0, 1.5],
+        }),
+      ),
       ...(type.young ? [{ text: t('print.cover.helpYoung'), italics: true, margin: [20, 0, 0, 0] } as Content] : []),
     ],
   };
@@ -153,12 +172,32 @@ function answerBoxes(data: LetterData, t: Texts, type: Type): Content {
   const { school, language, returnBy } = data;
   const back: Content[] = [
     returnBy
-      ? { text: [`${t('print.cover.returnBy')}: `, { text: formatWeekday(returnBy, language), bold: true }], fontSize: type.size + 0.5 }
+      ? {
+          text: [`${t('print.cover.returnBy')}: `, { text: formatWeekday(returnBy, language), bold: true }],
+          fontSize: type.size + 0.5,
+        }
       : { text: t('print.cover.returnUnknown') },
-    { text: t('print.cover.returnHow', { address: [school.postcode, school.address[language]].filter(Boolean).join(', ') }), fontSize: type.size - 1, margin: [0, 3, 0, 0] },
+    {
+      text: t('print.cover.returnHow', {
+        address: [school.postcode, school.address[language]].filter(Boolean).join(', '),
+      }),
+      fontSize: type.size - 1,
+      margin: [0, 3, 0, 0],
+    },
   ];
   const phone = (who: string, name: string, number: string): Content[] =>
-    number ? [{ text: [`${who}${name ? ` ${name}` : ''}: `, { text: number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011'), bold: true }], fontSize: type.size - 0.5, margin: [0, 0, 0, 2] }] : [];
+    number
+      ? [
+          {
+            text: [
+              `${who}${name ? ` ${name}` : ''}: `,
+              { text: number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011'), bold: true },
+            ],
+            fontSize: type.size - 0.5,
+            margin: [0, 0, 0, 2],
+          },
+        ]
+      : [];
   const hours = school.hotlineHours[language];
   const [firstPhone = ''] = school.phones;
   const calls: Content[] = [

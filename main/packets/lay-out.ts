@@ -44,7 +44,8 @@ export async function layOutPages(input: {
 
 function setFor(job: LayOutJob): Promise<PageSet> {
   if (job.kind === 'sheet') return sheetSet(job.sheet, job.pictures);
-  const paper = job.kind === 'front' ? frontPaper(job.pages) : job.kind === 'form' ? formPaper(job.pages) : answersPaper(job.pages);
+  const paper =
+    job.kind === 'front' ? frontPaper(job.pages) : job.kind === 'form' ? formPaper(job.pages) : answersPaper(job.pages);
   return finish(layOut(paper));
 }
 
@@ -97,10 +98,14 @@ export function bestFit(attempt: (density: number) => Laid): Laid {
 function plainNotes(notes: RichText): RichText {
   const words = (blocks: readonly RichBlock[]): RichBlock[] =>
     blocks.flatMap((block): RichBlock[] => {
-      if (block.type === 'paragraph' || block.type === 'heading') return [{ type: 'paragraph', content: block.content }];
-      if (block.type === 'bulletList' || block.type === 'orderedList') return block.content.flatMap((item) => words(item.content));
-      if (block.type === 'table') return block.content.flatMap((row) => row.content.flatMap((cell) => words(cell.content)));
-      if (block.type === 'formula') return [{ type: 'paragraph', content: [{ type: 'text', text: block.attrs.tex || ' ' }] }];
+      if (block.type === 'paragraph' || block.type === 'heading')
+        return [{ type: 'paragraph', content: block.content }];
+      if (block.type === 'bulletList' || block.type === 'orderedList')
+        return block.content.flatMap((item) => words(item.content));
+      if (block.type === 'table')
+        return block.content.flatMap((row) => row.content.flatMap((cell) => words(cell.content)));
+      if (block.type === 'formula')
+        return [{ type: 'paragraph', content: [{ type: 'text', text: block.attrs.tex || ' ' }] }];
       return [];
     });
   return { type: 'doc', content: words(notes.content) };

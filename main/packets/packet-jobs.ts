@@ -27,7 +27,15 @@ export function runJobs(plan: PacketPlan): RunJobs {
       continue;
     }
     const shared = classPages(plan, packet, own);
-    const name = JSON.stringify([shared.className, shared.language, packet.sheetIds, shared.missing, shared.classTeacher, shared.classTeacherPhone, shared.young]);
+    const name = JSON.stringify([
+      shared.className,
+      shared.language,
+      packet.sheetIds,
+      shared.missing,
+      shared.classTeacher,
+      shared.classTeacherPhone,
+      shared.young,
+    ]);
     let keys = classes.get(name);
     if (!keys) classes.set(name, (keys = classJobs(shared, layOut)));
     for (const { id } of own) {
@@ -57,7 +65,12 @@ export function sheetJobs(sheets: readonly PaperSheet[], pictures: PacketPlan['p
     sheets.map((sheet) => {
       const used = new Set(picturesOf(sheet.notes.content));
       const { id: _, week: _w, classIds: _c, state: _s, grade, subject, ...printed } = sheet;
-      const key = pageKey('sheet', [printed, subject[sheet.language], grade <= 4, [...used].map((id) => digests.get(id) ?? null)]);
+      const key = pageKey('sheet', [
+        printed,
+        subject[sheet.language],
+        grade <= 4,
+        [...used].map((id) => digests.get(id) ?? null),
+      ]);
       return [sheet.id, { kind: 'sheet', key, sheet, pictures: pictures.filter(({ id }) => used.has(id)) }];
     }),
   );
@@ -75,7 +88,13 @@ function classPages(plan: PacketPlan, packet: PaperPacket, sheets: readonly Pape
     young: packet.grade <= 4,
     classTeacher: packet.classTeacher,
     classTeacherPhone: packet.classTeacherPhone,
-    lines: sheets.map(({ id, subject, topic, minutes, dueOn }) => ({ id, subject: subject[language] || subject.ru, topic, minutes, dueOn })),
+    lines: sheets.map(({ id, subject, topic, minutes, dueOn }) => ({
+      id,
+      subject: subject[language] || subject.ru,
+      topic,
+      minutes,
+      dueOn,
+    })),
     missing: packet.missingSubjects,
   };
 }

@@ -1,4 +1,5 @@
 import type { Content, Style } from 'pdfmake/interfaces.js';
+import { breakable } from '../print/breakable.ts';
 import { mm, page } from '../print/kit.ts';
 
 /** Margins of packet pages: the foot keeps room for the strip with name, number and code. */
@@ -29,8 +30,8 @@ export function styleOf({ size, lineHeight }: Type): Style {
 
 /** `**bold**` in one-paragraph texts as runs. */
 export function withBold(text: string): Content {
-  const parts = text.split(/\*\*(.+?)\*\*/gs);
-  if (parts.length === 1) return { text };
+  const parts = breakable(text, 40).split(/\*\*(.+?)\*\*/gs);
+  if (parts.length === 1) return { text: parts[0] ?? '' };
   return { text: parts.map((part, index) => (index % 2 === 1 ? { text: part, bold: true } : { text: part })) };
 }
 

@@ -35,7 +35,10 @@ export interface PrintedPackets {
   milliseconds: number;
 }
 
-type Workshop = Pick<PrintOptions, 'cacheFolder' | 'pool'> & { signal?: AbortSignal; progress?: PrintOptions['progress'] };
+type Workshop = Pick<PrintOptions, 'cacheFolder' | 'pool'> & {
+  signal?: AbortSignal;
+  progress?: PrintOptions['progress'];
+};
 
 /**
  * Prints the packets of a plan. Files appear under their names only when they are whole; a stopped, failed or killed run
@@ -64,7 +67,11 @@ export async function printPackets(plan: PacketPlan, options: PrintOptions): Pro
   return {
     files,
     packets,
-    leftOut: run.leftOut.map(({ studentId, studentName }) => ({ studentId, studentName, reason: 'print.leftOut.noSheets' })),
+    leftOut: run.leftOut.map(({ studentId, studentName }) => ({
+      studentId,
+      studentName,
+      reason: 'print.leftOut.noSheets',
+    })),
     pages: packets.reduce((sum, { pages }) => sum + pages, 0),
     paper: packets.reduce((sum, { paper }) => sum + paper, 0),
     milliseconds: performance.now() - started,
@@ -85,16 +92,24 @@ export async function previewPacket(
 
 /** Lays out whatever a plan needs and is not kept yet: the run, or a preview, then only puts packets together. */
 export async function preparePackets(plan: PacketPlan, workshop: Workshop): Promise<void> {
-  await layOut([...runJobs(plan).layOut.values()].filter(({ key }) => !isKept(workshop.cacheFolder, key)), workshop);
+  await layOut(
+    [...runJobs(plan).layOut.values()].filter(({ key }) => !isKept(workshop.cacheFolder, key)),
+    workshop,
+  );
 }
 
 /** Lays sheets out ahead of the print run (when one becomes ready), so that the run only puts packets together. */
-export async function layOutSheets(sheets: readonly PaperSheet[], pictures: PacketPlan['pictures'], workshop: Workshop): Promise<void> {
+export async function layOutSheets(
+  sheets: readonly PaperSheet[],
+  pictures: PacketPlan['pictures'],
+  workshop: Workshop,
+): Promise<void> {
   await layOut([...sheetJobs(sheets, pictures).values()], workshop);
 }
 
 function target(plan: PacketPlan, packets: readonly PacketJob[], options: PrintOptions) {
-  if (options.as === 'merged') return { folder: options.to, order: { merged: join(options.to, `${plan.week}-packets.pdf`) } };
+  if (options.as === 'merged')
+    return { folder: options.to, order: { merged: join(options.to, `${plan.week}-packets.pdf`) } };
   const folder = basename(options.to) === plan.week ? options.to : join(options.to, plan.week);
   const files = packets.map(({ className, number, studentName }) =>
     join(folder, `${fileName(`${className.replaceAll(' ', '')}-${packetNumber(number)}-${studentName}`)}.pdf`),
@@ -119,11 +134,15 @@ type Done = Extract<WriteResult, { kind: 'done' }>;
 
 async function write(plan: PacketPlan, run: RunJobs, to: WriteOrder['to'], workshop: Workshop): Promise<Done> {
   const { cacheFolder, pool, signal, progress } = workshop;
-  await layOut([...run.layOut.values()].filter(({ key }) => !isKept(cacheFolder, key)), workshop);
+  await layOut(
+    [...run.layOut.values()].filter(({ key }) => !isKept(cacheFolder, key)),
+    workshop,
+  );
   const shared = new SharedArrayBuffer(8);
   const numbers = new Int32Array(shared);
   const total = run.packets.length;
-  const tell = () => progress?.({ stage: 'print.stage.packets', done: Math.min(total, Atomics.load(numbers, 0)), total });
+  const tell = () =>
+    progress?.({ stage: 'print.stage.packets', done: Math.min(total, Atomics.load(numbers, 0)), total });
   // The threads stop by themselves between two packets, so that they can remove their files and keep their fonts.
   const stop = () => void Atomics.store(numbers, 1, 1);
   signal?.addEventListener('abort', stop);
@@ -135,7 +154,9 @@ async function write(plan: PacketPlan, run: RunJobs, to: WriteOrder['to'], works
     // Twice: kept pages may turn out to be damaged, or vanish while we look.
     for (let attempt = 0; attempt < 3; attempt++) {
       if (signal?.aborted) throw new Cancelled();
-      const results = await Promise.all(shares(run.packets, to, pool.threads).map((share) => pool.run('writePackets', { ...order, ...share })));
+      const results = await Promise.all(
+        shares(run.packets, to, pool.threads).map((share) => pool.run('writePackets', { ...order, ...share })),
+      );
       const missing = results.flatMap((result) => (result.kind === 'missing' ? result.keys : []));
       if (missing.length === 0) {
         if (results.some(({ kind }) => kind === 'stopped')) throw new Cancelled();
@@ -145,7 +166,10 @@ async function write(plan: PacketPlan, run: RunJobs, to: WriteOrder['to'], works
         return joined(results as Done[]);
       }
       Atomics.store(numbers, 0, 0);
-      await layOut(missing.flatMap((key) => run.layOut.get(key) ?? []), workshop);
+      await layOut(
+        missing.flatMap((key) => run.layOut.get(key) ?? []),
+        workshop,
+      );
     }
     throw new Error('kept pages cannot be read back');
   } finally {
@@ -155,7 +179,11 @@ async function write(plan: PacketPlan, run: RunJobs, to: WriteOrder['to'], works
 }
 
 /** One merged file is written by one thread; single files are shared out to all. */
-function shares(packets: readonly PacketJob[], to: WriteOrder['to'], threads: number): Pick<WriteOrder, 'packets' | 'to'>[] {
+function shares(
+  packets: readonly PacketJob[],
+  to: WriteOrder['to'],
+  threads: number,
+): Pick<WriteOrder, 'packets' | 'to'>[] {
   if (!('files' in to)) return [{ packets: [...packets], to }];
   const size = Math.max(1, Math.ceil(packets.length / threads));
   return Array.from({ length: Math.ceil(packets.length / size) }, (_, index) => ({

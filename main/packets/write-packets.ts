@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import type { Language } from '../../shared/language.ts';
-import { texts } from '../../shared/text/texts.ts';
 import { formatWeek } from '../../shared/text/format.ts';
+import { texts } from '../../shared/text/texts.ts';
 import { DocumentWriter } from '../print/document-writer.ts';
 import { GlyphRegister, prepareFonts } from '../print/font-objects.ts';
 import { drawText } from '../print/overlay.ts';
 import { readKept } from '../print/page-cache.ts';
-import { part } from '../print/part-file.ts';
 import type { PageSet } from '../print/page-set.ts';
+import { part } from '../print/part-file.ts';
 import { fileSink, memorySink, PdfFile, type Sink } from '../print/pdf-file.ts';
 import { composePacket, type PacketSets, type RunData } from './compose-packet.ts';
 
@@ -131,7 +131,11 @@ function writeOne(order: WriteOrder, sets: ReadonlyMap<string, PageSet>, sink: S
     sink.close();
     throw error;
   }
-  return { kind: 'done', packets, ...('bytes' in sink ? { bytes: (sink as ReturnType<typeof memorySink>).bytes() } : {}) };
+  return {
+    kind: 'done',
+    packets,
+    ...('bytes' in sink ? { bytes: (sink as ReturnType<typeof memorySink>).bytes() } : {}),
+  };
 }
 
 /** One file for each packet. All get the same fonts, made ready once, with all letters that names are made of. */
@@ -170,7 +174,8 @@ const others = '0123456789 .,:;-–—«»()/№·+"\'';
 
 /** What names, addresses and numbers are written with, in both faces that are written into finished pages. */
 function addLetters(glyphs: GlyphRegister): void {
-  for (const name of ['regular', 'bold'] as const) drawText(letters + letters.toUpperCase() + others, name, 1, 0, 0, glyphs);
+  for (const name of ['regular', 'bold'] as const)
+    drawText(letters + letters.toUpperCase() + others, name, 1, 0, 0, glyphs);
   glyphs.news = 0;
 }
 

@@ -33,7 +33,15 @@ export class Canvas extends classOf<Constructor>(pdfDocumentModule) {
   declare translucent: boolean | undefined;
 
   constructor(images: Record<string, string>) {
-    super({}, images, {}, {}, { autoFirstPage: false, bufferPages: true, font: null, compress: true }, null, () => false);
+    super(
+      {},
+      images,
+      {},
+      {},
+      { autoFirstPage: false, bufferPages: true, font: null, compress: true },
+      null,
+      () => false,
+    );
   }
 
   /** pdfkit writes an object as: its number, its dictionary, its stream. */
@@ -59,7 +67,9 @@ export class Canvas extends classOf<Constructor>(pdfDocumentModule) {
   }
 
   font(name: string): this {
-    this._font = face(name in { regular: 1, bold: 1, italic: 1, boldItalic: 1, signs: 1 } ? (name as Face['name']) : 'regular');
+    this._font = face(
+      name in { regular: 1, bold: 1, italic: 1, boldItalic: 1, signs: 1 } ? (name as Face['name']) : 'regular',
+    );
     return this;
   }
 

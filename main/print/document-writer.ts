@@ -49,7 +49,10 @@ export class DocumentWriter {
         `<</Type/Page/Parent ${node} 0 R${box}/Resources ${resources[index]} 0 R/Contents[${streams.map((n) => `${n} 0 R`).join(' ')}]>>`,
       );
     });
-    pdf.object(`<</Type/Pages/Parent ${this.tree} 0 R/Count ${kids.length}/Kids[${kids.map((n) => `${n} 0 R`).join(' ')}]>>`, node);
+    pdf.object(
+      `<</Type/Pages/Parent ${this.tree} 0 R/Count ${kids.length}/Kids[${kids.map((n) => `${n} 0 R`).join(' ')}]>>`,
+      node,
+    );
     this.kids.push(node);
     this.count += kids.length;
     if (title && kids[0]) this.bookmarks.push({ title, page: kids[0] });
@@ -67,12 +70,23 @@ export class DocumentWriter {
     for (const { id, dict, stream } of set.objects) {
       const body = dict.replace(/\b(\d+) 0 R\b/g, (_, ref: string) => `${numbers.get(Number(ref)) ?? 0} 0 R`);
       if (stream === null) pdf.object(body, numbers.get(id));
-      else pdf.stream(body.replace(/^<</, '').replace(/>>\s*$/, '').replace(/\/Length \d+\s*/, ''), stream, numbers.get(id));
+      else
+        pdf.stream(
+          body
+            .replace(/^<</, '')
+            .replace(/>>\s*$/, '')
+            .replace(/\/Length \d+\s*/, ''),
+          stream,
+          numbers.get(id),
+        );
     }
     const contents = set.pages.map((page) => pdf.stream('/Filter/FlateDecode', page.content));
     const resources = set.pages.map((page) => {
       const kinds = Object.entries(page.resources).map(
-        ([kind, names]) => `/${kind}<<${Object.entries(names).map(([name, id]) => `/${name} ${numbers.get(id) ?? 0} 0 R`).join('')}>>`,
+        ([kind, names]) =>
+          `/${kind}<<${Object.entries(names)
+            .map(([name, id]) => `/${name} ${numbers.get(id) ?? 0} 0 R`)
+            .join('')}>>`,
       );
       return this.sharedObject(`<</Font ${this.fonts} 0 R${kinds.join('')}>>`);
     });
@@ -111,9 +125,15 @@ export class DocumentWriter {
     bookmarks.forEach(({ title, page }, index) => {
       const previous = index > 0 ? `/Prev ${numbers[index - 1]} 0 R` : '';
       const next = index < numbers.length - 1 ? `/Next ${numbers[index + 1]} 0 R` : '';
-      pdf.object(`<</Title ${pdfText(title)}/Parent ${parent} 0 R${previous}${next}/Dest[${page} 0 R/Fit]>>`, numbers[index]);
+      pdf.object(
+        `<</Title ${pdfText(title)}/Parent ${parent} 0 R${previous}${next}/Dest[${page} 0 R/Fit]>>`,
+        numbers[index],
+      );
     });
-    pdf.object(`<</Type/Outlines/First ${numbers[0]} 0 R/Last ${numbers.at(-1)} 0 R/Count ${-numbers.length}>>`, parent);
+    pdf.object(
+      `<</Type/Outlines/First ${numbers[0]} 0 R/Last ${numbers.at(-1)} 0 R/Count ${-numbers.length}>>`,
+      parent,
+    );
     return `/Outlines ${parent} 0 R`;
   }
 }

@@ -9,7 +9,8 @@ export class GlyphRegister {
   private readonly faces = new Map<FaceName, Map<number, readonly number[]>>();
 
   add(glyphs: PageSet['glyphs']): void {
-    for (const name of faceNames) for (const [gid, codePoints] of glyphs[name] ?? []) this.of(name).set(gid, codePoints);
+    for (const name of faceNames)
+      for (const [gid, codePoints] of glyphs[name] ?? []) this.of(name).set(gid, codePoints);
   }
   /** Notes a text that is written into finished pages. */
   addUsed(used: Face, gids: Iterable<number>): void {
@@ -111,7 +112,12 @@ export function writeFonts(pdf: PdfFile, fonts: readonly PreparedFont[]): string
 function toUnicode(glyphs: readonly (readonly [number, readonly number[]])[]): string {
   const lines = glyphs
     .filter(([, codePoints]) => codePoints.length > 0)
-    .map(([gid, codePoints]) => `<${hex4(gid)}> <${Buffer.from(String.fromCodePoint(...codePoints), 'utf16le').swap16().toString('hex')}>`);
+    .map(
+      ([gid, codePoints]) =>
+        `<${hex4(gid)}> <${Buffer.from(String.fromCodePoint(...codePoints), 'utf16le')
+          .swap16()
+          .toString('hex')}>`,
+    );
   const blocks: string[] = [];
   for (let at = 0; at < lines.length; at += 100) {
     const block = lines.slice(at, at + 100);

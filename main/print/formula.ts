@@ -32,16 +32,17 @@ type Draw = (tex: string) => Promise<string>;
 let ready: Promise<Draw> | undefined;
 
 async function start(): Promise<Draw> {
-  const [{ mathjax }, { TeX }, { SVG }, { liteAdaptor }, { RegisterHTMLHandler }, { MathJaxNewcmFont }] = await Promise.all([
-    import('@mathjax/src/js/mathjax.js'),
-    import('@mathjax/src/js/input/tex.js'),
-    import('@mathjax/src/js/output/svg.js'),
-    import('@mathjax/src/js/adaptors/liteAdaptor.js'),
-    import('@mathjax/src/js/handlers/html.js'),
-    import('@mathjax/mathjax-newcm-font/js/svg.js'),
-    import('@mathjax/src/js/input/tex/base/BaseConfiguration.js'),
-    import('@mathjax/src/js/input/tex/ams/AmsConfiguration.js'),
-  ]);
+  const [{ mathjax }, { TeX }, { SVG }, { liteAdaptor }, { RegisterHTMLHandler }, { MathJaxNewcmFont }] =
+    await Promise.all([
+      import('@mathjax/src/js/mathjax.js'),
+      import('@mathjax/src/js/input/tex.js'),
+      import('@mathjax/src/js/output/svg.js'),
+      import('@mathjax/src/js/adaptors/liteAdaptor.js'),
+      import('@mathjax/src/js/handlers/html.js'),
+      import('@mathjax/mathjax-newcm-font/js/svg.js'),
+      import('@mathjax/src/js/input/tex/base/BaseConfiguration.js'),
+      import('@mathjax/src/js/input/tex/ams/AmsConfiguration.js'),
+    ]);
   mathjax.asyncLoad = async (name: string) => {
     const load = alphabets[/dynamic\/([\w-]+)\.js$/.exec(name)?.[1] ?? ''];
     if (!load) throw new Error(`no alphabet ${name}`);

@@ -88,7 +88,11 @@ export class Ink extends Base {
     const [first] = inlines as [Inline];
     const raised = first.sup ? -first.fontSize * 0.75 : first.sub ? first.fontSize * 0.35 : 0;
     const text = inlines.map((inline) => inline.text).join('');
-    const array = textArray(first.font, text.trimEnd() === '' ? text : text.replace(/[ \n]+$/, ''), this.usedOf(first.font));
+    const array = textArray(
+      first.font,
+      text.trimEnd() === '' ? text : text.replace(/[ \n]+$/, ''),
+      this.usedOf(first.font),
+    );
     if (array === '') return;
     const y = baseline + raised;
     this.canvas.page.resources.data.Font ??= {};
@@ -121,7 +125,9 @@ export class Ink extends Base {
     const parts = [
       'q',
       vector.color ? this.colour(vector.color, 'g') : '',
-      vector.lineColor || !vector.color ? `${this.colour(vector.lineColor ?? 'black', 'G')} ${number(vector.lineWidth ?? 1)} w` : '',
+      vector.lineColor || !vector.color
+        ? `${this.colour(vector.lineColor ?? 'black', 'G')} ${number(vector.lineWidth ?? 1)} w`
+        : '',
       dash,
       vector.lineCap === 'round' ? '1 J' : '',
       path(vector),
@@ -171,13 +177,17 @@ function path(vector: Vector): string {
   if (vector.type === 'rect') {
     return r ? rounded(x, y, w, h, Math.min(r, w / 2, h / 2)) : `${[x, y, w, h].map(number).join(' ')} re`;
   }
-  if (vector.type === 'line') return `${number(vector.x1)} ${number(vector.y1)} m ${number(vector.x2)} ${number(vector.y2)} l`;
+  if (vector.type === 'line')
+    return `${number(vector.x1)} ${number(vector.y1)} m ${number(vector.x2)} ${number(vector.y2)} l`;
   if (vector.type === 'ellipse') {
     const { r1, r2 } = vector;
     return rounded(x - r1, y - r2, r1 * 2, r2 * 2, r1, r2);
   }
   const points = vector.points ?? [];
-  return points.map((p, i) => `${number(p.x)} ${number(p.y)} ${i === 0 ? 'm' : 'l'}`).join(' ') + (vector.closePath ? ' h' : '');
+  return (
+    points.map((p, i) => `${number(p.x)} ${number(p.y)} ${i === 0 ? 'm' : 'l'}`).join(' ') +
+    (vector.closePath ? ' h' : '')
+  );
 }
 
 const round = 0.5523;

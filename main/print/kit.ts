@@ -10,7 +10,11 @@ export const page = { width: 595.28, height: 841.89 } as const;
 export const grey = '#e6e6e6';
 const thin = 0.5;
 
-const lines = (horizontal: CustomTableLayout['hLineWidth'], vertical: number, padding: [number, number]): CustomTableLayout => ({
+const lines = (
+  horizontal: CustomTableLayout['hLineWidth'],
+  vertical: number,
+  padding: [number, number],
+): CustomTableLayout => ({
   hLineWidth: horizontal ?? (() => thin),
   vLineWidth: () => vertical,
   hLineColor: () => 'black',
@@ -45,8 +49,13 @@ export const paperLayouts: Record<string, CustomTableLayout> = {
   },
   /** One box around all. */
   frame: {
-    ...lines((line: number, node: ContentTable) => (line === 0 || line === node.table.body.length ? 0.75 : 0), 0, [9, 6]),
-    vLineWidth: (line: number, node: ContentTable) => (line === 0 || line === (node.table.widths?.length ?? 1) ? 0.75 : 0),
+    ...lines(
+      (line: number, node: ContentTable) => (line === 0 || line === node.table.body.length ? 0.75 : 0),
+      0,
+      [9, 6],
+    ),
+    vLineWidth: (line: number, node: ContentTable) =>
+      line === 0 || line === (node.table.widths?.length ?? 1) ? 0.75 : 0,
   },
   /** A grey ground without rules. */
   ground: { ...lines(() => 0, 0, [9, 6]), fillColor: () => grey },
@@ -57,7 +66,11 @@ export const paperLayouts: Record<string, CustomTableLayout> = {
 };
 
 /** A table whose header is printed again on every page; long words are the caller's care (`breakable`). */
-export function table(header: readonly Content[], rows: readonly Content[][], widths: readonly (string | number)[]): ContentTable {
+export function table(
+  header: readonly Content[],
+  rows: readonly Content[][],
+  widths: readonly (string | number)[],
+): ContentTable {
   const bold = (cell: Content): TableCell => ({ stack: [cell], bold: true }) as TableCell;
   return {
     layout: 'ruled',
@@ -124,7 +137,8 @@ export function officialHeader(
   left = '',
   right = '',
 ): ContentStack {
-  const under: Content[] = left || right ? [{ columns: [{ text: left }, { text: right, alignment: 'right' }], margin: [0, 4, 0, 0] }] : [];
+  const under: Content[] =
+    left || right ? [{ columns: [{ text: left }, { text: right, alignment: 'right' }], margin: [0, 4, 0, 0] }] : [];
   return {
     stack: [
       { text: school.name, bold: true, fontSize: 13, alignment: 'center' },

@@ -42,7 +42,14 @@ function arraysOf(text: string, name: FaceName) {
 }
 
 /** The operators that draw a text on a baseline; the glyphs go into the register. */
-export function drawText(text: string, name: FaceName, size: number, x: number, baseline: number, glyphs: GlyphRegister): string {
+export function drawText(
+  text: string,
+  name: FaceName,
+  size: number,
+  x: number,
+  baseline: number,
+  glyphs: GlyphRegister,
+): string {
   let operators = '';
   for (const { face: used, array, shift, gids } of arraysOf(text, name).arrays) {
     if (!array) continue;
@@ -88,22 +95,45 @@ export interface Fitted {
 }
 
 /** The largest size (in steps of half a point) at which all paragraphs fit the box; nothing is ever cut off. */
-export function fitParagraphs(paragraphs: readonly Paragraph[], w: number, h: number, largest: number, smallest = 3): Fitted {
+export function fitParagraphs(
+  paragraphs: readonly Paragraph[],
+  w: number,
+  h: number,
+  largest: number,
+  smallest = 3,
+): Fitted {
   for (let size = largest; ; size -= 0.5) {
-    const lines = paragraphs.flatMap(({ text, face: name }) => wrapText(text, name, size, w).map((line) => ({ text: line, face: name })));
+    const lines = paragraphs.flatMap(({ text, face: name }) =>
+      wrapText(text, name, size, w).map((line) => ({ text: line, face: name })),
+    );
     const leading = size * 1.2;
     if (lines.length * leading <= h || size - 0.5 < smallest) return { size, leading, lines };
   }
 }
 
 /** Draws paragraphs into a box from its top. */
-export function drawParagraphs(paragraphs: readonly Paragraph[], box: Box, largest: number, glyphs: GlyphRegister): string {
+export function drawParagraphs(
+  paragraphs: readonly Paragraph[],
+  box: Box,
+  largest: number,
+  glyphs: GlyphRegister,
+): string {
   const { size, leading, lines } = fitParagraphs(paragraphs, box.w, box.h, largest);
-  return lines.map((line, index) => drawText(line.text, line.face, size, box.x, box.y + size * 0.92 + index * leading, glyphs)).join('');
+  return lines
+    .map((line, index) => drawText(line.text, line.face, size, box.x, box.y + size * 0.92 + index * leading, glyphs))
+    .join('');
 }
 
 /** One line, made smaller until it fits the width. */
-export function drawFitted(text: string, name: FaceName, largest: number, x: number, baseline: number, width: number, glyphs: GlyphRegister): string {
+export function drawFitted(
+  text: string,
+  name: FaceName,
+  largest: number,
+  x: number,
+  baseline: number,
+  width: number,
+  glyphs: GlyphRegister,
+): string {
   const natural = widthOf(text, name, largest);
   const size = natural <= width ? largest : Math.max(3, Math.floor((largest * width * 10) / natural) / 10);
   return drawText(text, name, size, x, baseline, glyphs);

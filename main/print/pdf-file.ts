@@ -19,7 +19,11 @@ export function fileSink(path: string): Sink {
 
 export function memorySink(): Sink & { bytes(): Buffer } {
   const chunks: Buffer[] = [];
-  return { write: (bytes) => void chunks.push(Buffer.from(bytes)), close: () => {}, bytes: () => Buffer.concat(chunks) };
+  return {
+    write: (bytes) => void chunks.push(Buffer.from(bytes)),
+    close: () => {},
+    bytes: () => Buffer.concat(chunks),
+  };
 }
 
 const chunkSize = 1 << 20;
@@ -69,7 +73,9 @@ export class PdfFile {
     this.flush();
     const id = this.digest.copy().digest('hex');
     const start = this.written;
-    const entries = this.offsets.slice(1).map((offset) => `${String(Math.max(0, offset)).padStart(10, '0')} 00000 ${offset < 0 ? 'f' : 'n'} \n`);
+    const entries = this.offsets
+      .slice(1)
+      .map((offset) => `${String(Math.max(0, offset)).padStart(10, '0')} 00000 ${offset < 0 ? 'f' : 'n'} \n`);
     this.text(`xref\n0 ${this.offsets.length}\n0000000000 65535 f \n${entries.join('')}`);
     this.text(
       `trailer\n<</Size ${this.offsets.length}/Root ${root} 0 R/Info ${info} 0 R/ID[<${id}><${id}>]>>\nstartxref\n${start}\n%%EOF\n`,

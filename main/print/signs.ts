@@ -14,7 +14,26 @@ const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufeff]/g;
 const zeroWidth = /[\u200b\u2060\u0300-\u036f]/u;
 
 // Signs that neither font has, by what means the same.
-const replacements: Record<string, string> = { '⟂': '⊥', '➕': '+', '➖': '−', '✖': '×', '﹣': '−', '／': '/', '＝': '=', '＋': '+', '🙂': '☺', '😊': '☺', '⭐': '★', '✅': '☑', '❗': '!', '❓': '?', '👉': '→', '📖': '', '✏': '✎', '☝': '→' };
+const replacements: Record<string, string> = {
+  '⟂': '⊥',
+  '➕': '+',
+  '➖': '−',
+  '✖': '×',
+  '﹣': '−',
+  '／': '/',
+  '＝': '=',
+  '＋': '+',
+  '🙂': '☺',
+  '😊': '☺',
+  '⭐': '★',
+  '✅': '☑',
+  '❗': '!',
+  '❓': '?',
+  '👉': '→',
+  '📖': '',
+  '✏': '✎',
+  '☝': '→',
+};
 const replaced = new RegExp(`[${Object.keys(replacements).join('')}]`, 'gu');
 
 const kinds = new Map<string, boolean | null>();
@@ -33,7 +52,12 @@ function needsSigns(sign: string): boolean | null {
 
 /** Cuts a text into runs of one font each, so that no box is ever printed. */
 export function cutRuns(text: string): Run[] {
-  const clean = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(controls, '').replace(/[\ufe0e\ufe0f\u200d\u00ad]/g, '');
+  const clean = text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(controls, '')
+    .replace(/[\ufe0e\ufe0f\u200d\u00ad]/g, '');
   if (plain.test(clean)) return [{ text: clean, signs: false }];
   const runs: Run[] = [];
   for (const sign of clean.replace(replaced, (found) => replacements[found] ?? found)) {
@@ -87,11 +111,4 @@ function inlineRuns(part: Content): Content[] {
   const inner = fromTextValue(text);
   const runs = Array.isArray(inner) ? (inner as Content[]) : [{ text: String(inner) }];
   return runs.map((run) => ({ ...style, ...(run as object) }) as Content);
-}
-
-/** Lets a long unbroken word (over `longest` signs) be broken: in narrow cells it would widen the column over the page. */
-export function breakable(text: string, longest = 18): string {
-  return text.replace(/[^\s\u200b-]{12,}/gu, (word) =>
-    [...word].length <= longest ? word : ([...word].join('').match(/.{1,9}/gsu) ?? [word]).join('\u200b'),
-  );
 }

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
+import type { Content, Style } from 'pdfmake/interfaces.js';
 import type { LaidItem, LaidPage } from 'pdfmake/js/LayoutBuilder.js';
 import layoutModule from 'pdfmake/js/LayoutBuilder.js';
 import svgMeasureModule from 'pdfmake/js/SVGMeasure.js';
 import { tableLayouts } from 'pdfmake/js/tableLayouts.js';
-import type { Content, Style } from 'pdfmake/interfaces.js';
 import { Canvas } from './canvas.ts';
 import { face, faceNames } from './face.ts';
 import { Ink, slotsOf } from './ink.ts';
@@ -73,7 +73,8 @@ function broken(content: Content, breaks: ReadonlySet<string>): Content {
   if (Array.isArray(content)) return content.map((node) => broken(node, breaks));
   if (content === null || typeof content !== 'object') return content;
   const node = content as { id?: string; stack?: Content[] };
-  const inner = (node.stack ? { ...node, stack: node.stack.map((part) => broken(part, breaks)) } : node) as Content & object;
+  const inner = (node.stack ? { ...node, stack: node.stack.map((part) => broken(part, breaks)) } : node) as Content &
+    object;
   return node.id && breaks.has(node.id) ? ({ ...inner, pageBreak: 'before' } as Content) : inner;
 }
 
@@ -96,7 +97,14 @@ function findOrphan(pages: readonly LaidPage[], breaks: ReadonlySet<string>): st
 /** Lower edge of an item, points from the top of the page. */
 export function bottomOf({ type, item }: LaidItem): number {
   const y = item.y ?? 0;
-  const it = item as unknown as { getHeight?(): number; h?: number; y1?: number; y2?: number; _height?: number; r2?: number };
+  const it = item as unknown as {
+    getHeight?(): number;
+    h?: number;
+    y1?: number;
+    y2?: number;
+    _height?: number;
+    r2?: number;
+  };
   if (type === 'line') return y + (it.getHeight?.() ?? 0);
   if (type === 'vector') return item.type === 'line' ? Math.max(it.y1 ?? 0, it.y2 ?? 0) : y + (it.h ?? it.r2 ?? 0);
   return y + (it._height ?? 0);
@@ -120,7 +128,8 @@ export async function finish(laid: Laid): Promise<PageSet> {
   await settled(canvas, wanted);
   const glyphs: PageSet['glyphs'] = {};
   for (const [used, gids] of ink.used) {
-    if (gids.size > 0) glyphs[used.name] = [...gids].sort((a, b) => a - b).map((gid) => [gid, used.codePoints.get(gid) ?? []]);
+    if (gids.size > 0)
+      glyphs[used.name] = [...gids].sort((a, b) => a - b).map((gid) => [gid, used.codePoints.get(gid) ?? []]);
   }
   return { pages: finished, objects: closure(canvas, wanted), slots: slotsOf(pages), glyphs };
 }

@@ -35,8 +35,10 @@ const usualMinutes = 40;
 export function scheduleWeek(works: readonly ScheduledWork[], week: Week): ScheduleDay[] {
   const days = [1, 2, 3, 4, 5].map((weekday) => ({ day: dayOfWeek(week, weekday), parts: [] as Piece[], load: 0 }));
   const lastDay = (work: ScheduledWork) => {
-    const place = days.findLastIndex(({ day }) => work.dueOn === null || day <= work.dueOn);
-    return place < 0 ? 0 : place;
+    return Math.max(
+      0,
+      days.findLastIndex(({ day }) => work.dueOn === null || day <= work.dueOn),
+    );
   };
   // What is due first has the least choice of days, then what is long.
   const order = works

@@ -20,11 +20,18 @@ const fonts = {
     italics: resource('fonts', 'source-sans-3-italic.ttf'),
     bolditalics: resource('fonts', 'source-sans-3-bold-italic.ttf'),
   },
-  Signs: { normal: resource('fonts', 'dejavu-sans.ttf'), bold: resource('fonts', 'dejavu-sans.ttf'), italics: resource('fonts', 'dejavu-sans.ttf') },
+  Signs: {
+    normal: resource('fonts', 'dejavu-sans.ttf'),
+    bold: resource('fonts', 'dejavu-sans.ttf'),
+    italics: resource('fonts', 'dejavu-sans.ttf'),
+  },
 };
 
 /** Prints so many packets spread over the plan; returns pages and milliseconds. */
-export async function naivePrint(plan: PacketPlan, count: number): Promise<{ pages: number; milliseconds: number; bytes: number }> {
+export async function naivePrint(
+  plan: PacketPlan,
+  count: number,
+): Promise<{ pages: number; milliseconds: number; bytes: number }> {
   const step = Math.max(1, Math.floor(plan.packets.length / count));
   const chosen = plan.packets.filter((_, index) => index % step === 0).slice(0, count);
   const formulas = await allFormulas(plan);
@@ -52,9 +59,19 @@ async function allFormulas(plan: PacketPlan): Promise<Record<string, FormulaDraw
   return drawings;
 }
 
-function packetDefinition(plan: PacketPlan, packet: PaperPacket, formulas: Record<string, FormulaDrawing>): TDocumentDefinitions {
+function packetDefinition(
+  plan: PacketPlan,
+  packet: PaperPacket,
+  formulas: Record<string, FormulaDrawing>,
+): TDocumentDefinitions {
   const sheets = packet.sheetIds.flatMap((id) => plan.sheets.find((sheet) => sheet.id === id) ?? []);
-  const lines = sheets.map(({ id, subject, topic, minutes, dueOn }) => ({ id, subject: subject[packet.language], topic, minutes, dueOn }));
+  const lines = sheets.map(({ id, subject, topic, minutes, dueOn }) => ({
+    id,
+    subject: subject[packet.language],
+    topic,
+    minutes,
+    dueOn,
+  }));
   const pages = { ...plan, ...packet, young: packet.grade <= 4, lines, missing: packet.missingSubjects };
   const papers = [
     frontPaper(pages),

@@ -44,9 +44,14 @@ const warm = await timed(3, async (round) => {
 });
 const again = await timed(5, () => run('cold'));
 const changed = await timed(5, (round) => {
-  const edited = plan.sheets.map((sheet) => (used.has(sheet.id) && sheet.id % 1000 === 3 ? { ...sheet, feedback: `${sheet.feedback} (${round})` } : sheet));
+  const edited = plan.sheets.map((sheet) =>
+    used.has(sheet.id) && sheet.id % 1000 === 3 ? { ...sheet, feedback: `${sheet.feedback} (${round})` } : sheet,
+  );
   const one = edited.findIndex((sheet, index) => sheet !== plan.sheets[index]);
-  return run('cold', 'merged', { ...plan, sheets: plan.sheets.map((sheet, index) => (index === one ? (edited[one] ?? sheet) : sheet)) });
+  return run('cold', 'merged', {
+    ...plan,
+    sheets: plan.sheets.map((sheet, index) => (index === one ? (edited[one] ?? sheet) : sheet)),
+  });
 });
 const files = await timed(3, () => run('cold', 'files'));
 clearInterval(watch);
@@ -54,5 +59,16 @@ const bytes = statSync(cold.files[0] ?? '').size;
 await pool.close();
 rmSync(folder, { recursive: true, force: true });
 console.log(
-  JSON.stringify({ students, pages: cold.pages, bytes, idle, peak, cold: cold.milliseconds, warm, again, changed, files }),
+  JSON.stringify({
+    students,
+    pages: cold.pages,
+    bytes,
+    idle,
+    peak,
+    cold: cold.milliseconds,
+    warm,
+    again,
+    changed,
+    files,
+  }),
 );

@@ -5,7 +5,13 @@ import { readCode, returnCode, sheetCode } from '../../shared/packets/packet-cod
 
 test('A code is read back as what was printed, also from a scanner that types small letters', () => {
   expect(sheetCode('2020-W15', 42, 3, false)).toBe('ZV1:2020-W15:0042:03');
-  expect(readCode('zv1:2020-w15:0042:03b ')).toEqual({ kind: 'sheet', week: '2020-W15', packet: 42, sheet: 3, back: true });
+  expect(readCode('zv1:2020-w15:0042:03b ')).toEqual({
+    kind: 'sheet',
+    week: '2020-W15',
+    packet: 42,
+    sheet: 3,
+    back: true,
+  });
   expect(readCode(returnCode('2020-W15', 12345, 'kazakh-literature'))).toEqual({
     kind: 'return',
     week: '2020-W15',
@@ -15,7 +21,8 @@ test('A code is read back as what was printed, also from a scanner that types sm
 });
 
 test('Other codes and rubbish are no codes of ours', () => {
-  for (const text of ['', 'ZV1', 'ZV2:2020-W15:0042:03', 'https://example.org', 'ZV1:2020-W15:42:03', '4600682000013']) expect(readCode(text)).toBeNull();
+  for (const text of ['', 'ZV1', 'ZV2:2020-W15:0042:03', 'https://example.org', 'ZV1:2020-W15:42:03', '4600682000013'])
+    expect(readCode(text)).toBeNull();
 });
 
 test('A file name has nothing that Windows refuses, and is never empty', () => {

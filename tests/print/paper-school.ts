@@ -1,9 +1,9 @@
+import { type LessonSource, readLessonSources } from '../../main/sample/lesson-source.ts';
+import { subjectCatalogue } from '../../main/school/subjects.ts';
 import type { Language } from '../../shared/language.ts';
 import type { RichBlock, RichInline, RichListItem } from '../../shared/lessons/rich-text.ts';
 import type { Envelope, PacketPlan, PaperPacket, PaperSheet } from '../../shared/packets/packet-plan.ts';
 import { dayOfWeek } from '../../shared/week.ts';
-import { type LessonSource, readLessonSources } from '../../main/sample/lesson-source.ts';
-import { subjectCatalogue } from '../../main/school/subjects.ts';
 
 // A plan of a print run of any size from a seed: the lesson sheets of the sample school, people who do not exist.
 
@@ -18,8 +18,12 @@ export function randomNumbers(seed: number): () => number {
 }
 
 const surnames: Record<Language, string[]> = {
-  kk: 'Әлімбай Бекзат Ғалымжан Досмағамбет Ерсайын Жүнісәлі Көбеген Қуандық Нұрпейіс Өмірзақ Сәрсенғали Тілеуқабыл Үсенбай Шәкәрім'.split(' '),
-  ru: 'Берёзкин Васильковский Громыхайло Дубравин Ежевикин Звонарёв Крутояров Лесоводский Малахитов Огородников Подснежников Щукин-Речной'.split(' '),
+  kk: 'Әлімбай Бекзат Ғалымжан Досмағамбет Ерсайын Жүнісәлі Көбеген Қуандық Нұрпейіс Өмірзақ Сәрсенғали Тілеуқабыл Үсенбай Шәкәрім'.split(
+    ' ',
+  ),
+  ru: 'Берёзкин Васильковский Громыхайло Дубравин Ежевикин Звонарёв Крутояров Лесоводский Малахитов Огородников Подснежников Щукин-Речной'.split(
+    ' ',
+  ),
 };
 const names: Record<Language, string[]> = {
   kk: 'Айсұлу Әсем Бауыржан Гүлнұр Дәурен Ермек Жібек Мұқағали Ұлпан Шыңғыс'.split(' '),
@@ -42,7 +46,13 @@ export function paperSchool({ students, seed = 1, envelope = 'dl-left' }: PlanSi
   const classes = Array.from({ length: 33 }, (_, index) => {
     const language: Language = index % 3 === 2 ? 'ru' : 'kk';
     const grade = Math.floor(index / 3) + 1;
-    return { language, grade, name: `${grade}${['А', 'Ә', 'Б'][index % 3]}`, teacher: `${pick(surnames[language])} ${pick(names[language])}`, phone: `+7 700 000 ${String(1000 + index).slice(1)}` };
+    return {
+      language,
+      grade,
+      name: `${grade}${['А', 'Ә', 'Б'][index % 3]}`,
+      teacher: `${pick(surnames[language])} ${pick(names[language])}`,
+      phone: `+7 700 000 ${String(1000 + index).slice(1)}`,
+    };
   });
   const packets = Array.from({ length: students }, (_, index): PaperPacket => {
     const { language, grade, name, teacher, phone } = classes[index % classes.length] as (typeof classes)[number];
@@ -67,7 +77,10 @@ export function paperSchool({ students, seed = 1, envelope = 'dl-left' }: PlanSi
     printedOn: '2020-04-03',
     returnBy: '2020-04-14',
     school: {
-      name: { ru: 'КГУ «Общеобразовательная школа № 999 села Небывалое»', kk: '«Небывалое ауылының № 999 жалпы білім беретін мектебі» КММ' },
+      name: {
+        ru: 'КГУ «Общеобразовательная школа № 999 села Небывалое»',
+        kk: '«Небывалое ауылының № 999 жалпы білім беретін мектебі» КММ',
+      },
       address: { ru: 'с. Небывалое, ул. Школьная, 1', kk: 'Небывалое ауылы, Мектеп көшесі, 1' },
       postcode: '909099',
       phones: ['+7 700 000 00 01'],
@@ -121,7 +134,11 @@ function itemOf(text: string) {
 function runs(text: string): RichInline[] {
   return text
     .split(/\*\*(.+?)\*\*/g)
-    .map((part, index) => ({ type: 'text' as const, text: part, ...(index % 2 === 1 ? { marks: [{ type: 'bold' as const }] } : {}) }))
+    .map((part, index) => ({
+      type: 'text' as const,
+      text: part,
+      ...(index % 2 === 1 ? { marks: [{ type: 'bold' as const }] } : {}),
+    }))
     .filter((run) => run.text !== '');
 }
 

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPool, type Pool } from '../../main/work/pool.ts';
-import { printPackets, type PrintedPackets, type PrintOptions } from '../../main/packets/print-packets.ts';
-import type { PacketPlan } from '../../shared/packets/packet-plan.ts';
 import { afterAll } from 'vitest';
+import { type PrintedPackets, type PrintOptions, printPackets } from '../../main/packets/print-packets.ts';
+import { openPool, type Pool } from '../../main/work/pool.ts';
+import type { PacketPlan } from '../../shared/packets/packet-plan.ts';
 
 // What looks at finished PDFs from outside: qpdf, poppler, zbar. The test script installs them.
 
@@ -19,7 +19,10 @@ export function checkPdf(file: string): string {
 
 /** Text of each page. */
 export function pageTexts(file: string): string[] {
-  return run('pdftotext', '-layout', file, '-').split('\f').slice(0, -1).map((text) => text.normalize('NFC'));
+  return run('pdftotext', '-layout', file, '-')
+    .split('\f')
+    .slice(0, -1)
+    .map((text) => text.normalize('NFC'));
 }
 
 export function pageCount(file: string): number {
@@ -40,15 +43,49 @@ export function codesOf(file: string, first: number, last: number): string[][] {
 }
 
 /** Grey pixels of pages: width, height and bytes. */
-export function pixelsOf(file: string, first: number, last: number, dpi = 50): { width: number; height: number; grey: Buffer }[] {
-  return withPictures(file, first, last, dpi, (pictures) => pictures.map((picture) => readGrey(readFileSync(picture))), '-gray');
+export function pixelsOf(
+  file: string,
+  first: number,
+  last: number,
+  dpi = 50,
+): { width: number; height: number; grey: Buffer }[] {
+  return withPictures(
+    file,
+    first,
+    last,
+    dpi,
+    (pictures) => pictures.map((picture) => readGrey(readFileSync(picture))),
+    '-gray',
+  );
 }
 
-function withPictures<T>(file: string, first: number, last: number, dpi: number, look: (files: string[]) => T, ...more: string[]): T {
+function withPictures<T>(
+  file: string,
+  first: number,
+  last: number,
+  dpi: number,
+  look: (files: string[]) => T,
+  ...more: string[]
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'zavuch-pages-'));
   try {
-    run('pdftoppm', '-r', String(dpi), '-f', String(first), '-l', String(last), ...(more.length > 0 ? more : ['-gray', '-png']), file, join(folder, 'p'));
-    return look(readdirSync(folder).sort().map((name) => join(folder, name)));
+    run(
+      'pdftoppm',
+      '-r',
+      String(dpi),
+      '-f',
+      String(first),
+      '-l',
+      String(last),
+      ...(more.length > 0 ? more : ['-gray', '-png']),
+      file,
+      join(folder, 'p'),
+    );
+    return look(
+      readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name)),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -83,5 +120,12 @@ afterAll(async () => {
 
 /** Prints with the workshop of the test file. */
 export function print(plan: PacketPlan, to: string, more: Partial<PrintOptions> = {}): Promise<PrintedPackets> {
-  return printPackets(plan, { to, as: 'merged', ...workshop(), signal: new AbortController().signal, progress: () => {}, ...more });
+  return printPackets(plan, {
+    to,
+    as: 'merged',
+    ...workshop(),
+    signal: new AbortController().signal,
+    progress: () => {},
+    ...more,
+  });
 }
