@@ -7,15 +7,21 @@ import {
   IconSchool,
   IconUsers,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { MessageKey } from '../../shared/text/texts.ts';
-import { AccessScreen } from '../access/access-screen.tsx';
-import { LessonsScreen } from '../lessons/lessons-screen.tsx';
-import { PacketsScreen } from '../packets/packets-screen.tsx';
-import { PeopleScreen } from '../people/people-screen.tsx';
-import { ReportsScreen } from '../reports/reports-screen.tsx';
-import { SchoolScreen } from '../school/school-screen.tsx';
 import { TodayScreen } from './today-screen.tsx';
+
+// A room is read when it is first opened: the start reads a third of the script.
+const AccessScreen = lazy(async () => ({ default: (await import('../access/access-screen.tsx')).AccessScreen }));
+const LessonsScreen = lazy(async () => ({ default: (await import('../lessons/lessons-screen.tsx')).LessonsScreen }));
+const PacketsScreen = lazy(async () => ({ default: (await import('../packets/packets-screen.tsx')).PacketsScreen }));
+const PeopleScreen = lazy(async () => ({ default: (await import('../people/people-screen.tsx')).PeopleScreen }));
+const ReportsScreen = lazy(async () => ({ default: (await import('../reports/reports-screen.tsx')).ReportsScreen }));
+const SchoolScreen = lazy(async () => ({ default: (await import('../school/school-screen.tsx')).SchoolScreen }));
+/** Opened from People; it has no place in the rail. */
+export const ImportsScreen = lazy(async () => ({
+  default: (await import('../imports/imports-screen.tsx')).ImportsScreen,
+}));
 
 export interface RoomEntry {
   room: string;

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
-import { ImportsScreen } from '../imports/imports-screen.tsx';
+import { Suspense, useMemo, useState } from 'react';
 import { goTo, useRoute } from '../ui/route.ts';
 import type { StartProps } from './first-run.tsx';
 import { JobStrip } from './job-strip.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Rail } from './rail.tsx';
-import { rooms } from './rooms.tsx';
+import { ImportsScreen, rooms } from './rooms.tsx';
 import { SearchBox } from './search-box.tsx';
 import './shell.css';
 import { TopLine } from './top-line.tsx';
@@ -26,7 +25,9 @@ export function Shell(props: StartProps) {
       <Rail current={room === 'imports' ? 'people' : (entry?.room ?? '')} onGo={(to) => goTo(`/${to}`)} />
       <div className="shell-main">
         <TopLine {...props} onSearch={() => setSearching(true)} />
-        <div className="shell-page">{content}</div>
+        <div className="shell-page">
+          <Suspense fallback={null}>{content}</Suspense>
+        </div>
         <JobStrip />
       </div>
       <SearchBox opened={searching} onClose={() => setSearching(false)} />
