@@ -15,7 +15,7 @@ export class WrongUsage extends Error {
   }
 }
 
-export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'check'] as const;
+export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'period', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -34,6 +34,18 @@ const options = {
   out: { type: 'string' },
   merged: { type: 'boolean' },
   files: { type: 'boolean' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  on: { type: 'string' },
+  kind: { type: 'string' },
+  grades: { type: 'string' },
+  document: { type: 'string' },
+  'document-day': { type: 'string' },
+  agreement: { type: 'string' },
+  'agreement-day': { type: 'string' },
+  grounds: { type: 'string' },
+  id: { type: 'string' },
+  'announce-only': { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -44,6 +56,20 @@ const own: Record<CommandName, readonly OptionName[]> = {
   import: ['dry-run', 'map', 'errors', 'sheet', 'new-classes', 'week'],
   packets: ['week', 'out', 'merged', 'files'],
   report: ['week', 'out'],
+  period: [
+    'from',
+    'to',
+    'on',
+    'kind',
+    'grades',
+    'document',
+    'document-day',
+    'agreement',
+    'agreement-day',
+    'grounds',
+    'id',
+    'announce-only',
+  ],
   check: [],
 };
 

@@ -36,7 +36,7 @@ export type Logo = z.infer<typeof Logo>;
 export const Subject = z.object({ key: z.string(), name: Bilingual, position: z.int() });
 export type Subject = z.infer<typeof Subject>;
 
-export const CalendarPreset = z.object({ key: z.string(), name: z.string(), source: Bilingual });
+export const CalendarPreset = z.object({ key: z.string(), name: z.string(), source: Bilingual, draft: z.boolean() });
 export type CalendarPreset = z.infer<typeof CalendarPreset>;
 
 export const schoolContract = {
