@@ -5,6 +5,7 @@ import { questions } from '../../shared/access/answers.ts';
 import { type Channel, channels, mayOverride } from '../../shared/access/channel.ts';
 import { tidyPhone } from '../../shared/people/phone.ts';
 import { school } from '../client.ts';
+import { ClauseTag } from '../ui/clause-tag.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
@@ -57,11 +58,20 @@ export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () 
           <Text span fw={700}>
             {t(`access.channel.${channelOf(single)}`)}.
           </Text>{' '}
-          {reasonOf(single, t)}
+          {reasonOf(single, t)} {single.reason === 'access.reason.noInternet' && <PaperClauses />}
         </Text>
       )}
       <Decision key={String(common(rows, (row) => row.channelOverride))} rows={rows} />
     </SidePanel>
+  );
+}
+
+/** Without internet the lessons go on paper. */
+function PaperClauses() {
+  return (
+    <>
+      <ClauseTag id="MR-14.0" /> <ClauseTag id="MR-1.3" />
+    </>
   );
 }
 

@@ -70,6 +70,23 @@ export function YearForm({ year, others }: { year: SchoolYear; others: SchoolYea
           {t('school.calendar.delete', { name: year.name })}
         </Button>
       </Group>
+      {draft.draft && (
+        <Group gap="sm">
+          <Text c="var(--due)" role="note">
+            {t('school.calendar.draft')}
+          </Text>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              change({ ...draft, draft: false });
+              save();
+            }}
+          >
+            {t('school.calendar.confirmDraft')}
+          </Button>
+        </Group>
+      )}
       {ofYear.map((finding) => (
         <Doubt key={finding.kind} finding={finding} entries={draft.entries} />
       ))}
@@ -141,11 +158,7 @@ function Doubt({ finding, entries }: { finding: CalendarFinding; entries: Calend
     return entry ? entry.name[language] || t(`school.kind.${entry.kind}`) : '';
   };
   const values =
-    finding.kind === 'overlap'
-      ? { other: nameOf(finding.other) }
-      : finding.kind === 'otherYear'
-        ? { name: finding.name }
-        : {};
+    'other' in finding ? { other: nameOf(finding.other) } : finding.kind === 'otherYear' ? { name: finding.name } : {};
   return (
     <Text fz="sm" c="var(--due)" role="note">
       {t(`school.finding.${finding.kind}`, values)}
