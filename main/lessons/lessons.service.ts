@@ -58,10 +58,13 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
       return afterSave(saved);
     },
     async save({ sheetId, text }) {
-      const saved = await store.change('lessons', 'saveSheet', { quiet: 1 }, async (trx, changeId) => {
+      const state = stateOf(text);
+      const isTyping = (await needSheet(db, sheetId)).state === state;
+      const [action, detail] = isTyping ? (['saveSheet', { quiet: 1 }] as const) : ([actions[state], {}] as const);
+      const saved = await store.change('lessons', action, detail, async (trx, changeId) => {
         const sheet = await needSheet(trx, sheetId);
-        await updateSheet(trx, { ...sheet, ...text, state: stateOf(text) });
-        await mergeWithLastSave(trx, changeId, sheetId);
+        await updateSheet(trx, { ...sheet, ...text, state });
+        if (isTyping) await mergeWithLastSave(trx, changeId, sheetId);
         return tell(trx, sheetId, []);
       });
       return afterSave(saved);
@@ -104,6 +107,8 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
   };
 }
 
+/** Becoming ready, or a draft again, is a change of its own for undo, apart from the typing. */
+const actions = { ready: 'makeReady', draft: 'makeDraft' } as const;
 const stateOf = (text: SheetText) => (text.state === 'ready' && missingOf(text).length === 0 ? 'ready' : 'draft');
 
 function needWeek(week: Week): void {

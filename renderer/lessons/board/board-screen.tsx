@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconBook2, IconCheck, IconFilterOff, IconPencilPlus } from '@tabler/icons-react';
+import { IconBook2, IconFilterOff, IconMailbox, IconPencilPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import type { Board } from '../../../shared/lessons/lessons.contract.ts';
 import { formatWeek } from '../../../shared/text/format.ts';
@@ -78,8 +78,8 @@ function FilledBoard({ board }: { board: Board }) {
             {t('lessons.board.nextGap')}
           </Button>
         ) : (
-          <Button disabled leftSection={<IconCheck size={18} />}>
-            {t('lessons.board.allDone')}
+          <Button leftSection={<IconMailbox size={18} />} onClick={() => goTo('/packets')}>
+            {t('lessons.board.toPackets')}
           </Button>
         )
       }

@@ -87,17 +87,14 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
     >
       <div className="sheet">
         <div className="sheet-facts">
-          <div className="sheet-state" data-state={draft.state}>
-            {t(`lessons.sheet.${draft.state}`)}
-          </div>
-          <ReadinessList missing={missing} becameDraft={becameDraft} />
-          <SheetFacts open={open} draft={draft} change={change} />
+          <ReadinessList state={draft.state} missing={missing} becameDraft={becameDraft} />
           <ClassPicker
             candidates={open.candidates}
             chosen={classIds}
             moved={moved}
             onChange={(next) => void chooseClasses(next)}
           />
+          <SheetFacts open={open} draft={draft} change={change} />
         </div>
         <SheetMatter draft={draft} change={change} />
       </div>
