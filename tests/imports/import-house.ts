@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openStore } from '../../main/database/open.ts';
+import { type FileImport, importFile } from '../../main/imports/import-file.ts';
+import { importsService } from '../../main/imports/imports.service.ts';
+import { loadSubjects } from '../../main/school/subjects.ts';
+import { type CellValue, writeTable } from '../../main/sheets/write-table.ts';
+import { openPool } from '../../main/work/pool.ts';
+import type { ImportKind, ImportResult } from '../../shared/imports/imports.contract.ts';
+import type { Work } from '../../shared/rpc.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+export const work: Work = { signal: new AbortController().signal, progress: () => {} };
+
+/** An empty school with the room of imports, closed when the test ends. */
+export async function importHouse() {
+  const folder = temporaryFolder();
+  const store = openStore(join(folder, 'school.sqlite'));
+  await loadSubjects(store.db);
+  const foundation = { store, pool: openPool(), cacheFolder: folder, papersFolder: folder };
+  onTestFinished(async () => {
+    await foundation.pool.close();
+    await store.close();
+  });
+  const imports = importsService(foundation);
+  let files = 0;
+  /** A table as a file: the first row is the heading. */
+  const table = async (rows: CellValue[][], type: 'xlsx' | 'csv' = 'xlsx', name = 'Лист1') => {
+    const path = join(folder, `таблица-${++files}.${type}`);
+    const [heading = [], ...data] = rows;
+    await writeTable(path, [{ name, columns: heading.map((text) => ({ heading: String(text ?? '') })), rows: data }]);
+    return path;
+  };
+  const run = (path: string, kind: ImportKind, more: Partial<FileImport> = {}): Promise<ImportResult> =>
+    importFile(imports, { path, kind, dryRun: false, ...more }, work);
+  return {
+    ...foundation,
+    folder,
+    imports,
+    table,
+    run,
+    /** Imports rows under a heading. */
+    add: async (kind: ImportKind, rows: CellValue[][], more: Partial<FileImport> = {}) =>
+      run(await table(rows), kind, more),
+    changes: async () => (await store.db.selectFrom('change').select('id').execute()).length,
+    students: () => store.db.selectFrom('student').selectAll().orderBy('id').execute(),
+  };
+}
+
+/** A school with classes 7А (ru) and 7Ә (kk). */
+export async function schoolWithClasses() {
+  const house = await importHouse();
+  await house.add('classes', [
+    ['Класс', 'Язык обучения'],
+    ['7А', 'русский'],
+    ['7Ә', 'казахский'],
+    ['8А', 'рус'],
+  ]);
+  return house;
+}
+
+export const reasons = ({ rows }: ImportResult) =>
+  rows.filter(({ reason }) => reason).map(({ line, reason }) => [line, reason!.key.replace('imports.reason.', '')]);
