@@ -12,6 +12,7 @@ import {
 import { classWeeks, planPacketWeek } from '../../shared/packets/week-plan.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { addWeeks, type Day, dayOfWeek, today, type Week } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import { findSheetsForPackets, type PacketSheet } from '../lessons/packet-sheets.ts';
 import { findStaff } from '../people/staff.repository.ts';
@@ -42,8 +43,10 @@ export async function composePlan(
 ): Promise<PacketPlan> {
   const { week } = records;
   const { settings, school } = await findPaperSchool(db);
+  await breathe();
   const packets = await findPaperPackets(db, records, studentIds);
   const used = new Set(packets.flatMap(({ sheetIds }) => sheetIds));
+  await breathe();
   const sheets = (await findSheetsForPackets(db, week, [...used])).map(toPaperSheet);
   return {
     week,

@@ -5,6 +5,7 @@ import { planPacketWeek } from '../../shared/packets/week-plan.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Work } from '../../shared/rpc.ts';
 import { weekExists } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { composePlan } from './build-plan.ts';
@@ -23,6 +24,7 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
   if (!weekExists(week)) throw new Problem('app.cli.wrongWeek', { week });
   const { rows, plan } = await store.db.transaction().execute(async (trx) => {
     const records = await findWeekRecords(trx, week);
+    await breathe();
     return { rows: planPacketWeek(records).rows, plan: await composePlan(trx, records, studentIds) };
   });
   if (plan.packets.length === 0)

@@ -18,7 +18,7 @@ import { problemText } from '../ui/toasts.tsx';
 import { useWeek } from '../ui/week.ts';
 import { PacketPreview } from './packet-preview.tsx';
 import { PacketTable } from './packet-table.tsx';
-import { loadPdfjs } from './pdf.ts';
+import { loadPdfjs } from '../ui/pdf.ts';
 import { PrintButton } from './print-button.tsx';
 import { PrintResult } from './print-result.tsx';
 import { setPrintRun, usePrintRun } from './print-run.ts';
