@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openStore } from '../../main/database/open.ts';
-import { type FileImport, importFile } from '../../main/imports/import-file.ts';
 import { importsService } from '../../main/imports/imports.service.ts';
 import { loadSubjects } from '../../main/school/subjects.ts';
 import { type CellValue, writeTable } from '../../main/sheets/write-table.ts';
@@ -11,6 +10,14 @@ import type { Work } from '../../shared/rpc.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 export const work: Work = { signal: new AbortController().signal, progress: () => {} };
+
+/** What a test says of an import beside the file; `fields` maps headings against what is recognised. */
+interface Choices {
+  week: string | null;
+  newClasses: 'ru' | 'kk' | null;
+  dryRun: boolean;
+  fields: Record<string, string>;
+}
 
 /** An empty school with the room of imports, closed when the test ends. */
 export async function importHouse() {
@@ -31,8 +38,16 @@ export async function importHouse() {
     await writeTable(path, [{ name, columns: heading.map((text) => ({ heading: String(text ?? '') })), rows: data }]);
     return path;
   };
-  const run = (path: string, kind: ImportKind, more: Partial<FileImport> = {}): Promise<ImportResult> =>
-    importFile(imports, { path, kind, dryRun: false, ...more }, work);
+  const run = async (path: string, kind: ImportKind, more: Partial<Choices> = {}): Promise<ImportResult> => {
+    const { stamp, sheet, headings } = await imports.open({ path, kind, sheet: null }, work);
+    const { fields = {}, ...choices } = more;
+    const mapping = headings.flatMap(({ column, text, field }) => {
+      const chosen = fields[text] ?? field;
+      return chosen === null ? [] : [{ column, field: chosen }];
+    });
+    const plan = { path, stamp, kind, sheet, mapping, week: null, newClasses: null, dryRun: false, ...choices };
+    return imports.run(plan, work);
+  };
   return {
     ...foundation,
     folder,
@@ -40,7 +55,7 @@ export async function importHouse() {
     table,
     run,
     /** Imports rows under a heading. */
-    add: async (kind: ImportKind, rows: CellValue[][], more: Partial<FileImport> = {}) =>
+    add: async (kind: ImportKind, rows: CellValue[][], more: Partial<Choices> = {}) =>
       run(await table(rows), kind, more),
     changes: async () => (await store.db.selectFrom('change').select('id').execute()).length,
     students: () => store.db.selectFrom('student').selectAll().orderBy('id').execute(),

@@ -130,9 +130,9 @@ describe('The line of headings', () => {
 
 test('Subjects are known by both names, usual short names and their keys', () => {
   const find = subjectFinder([
-    { key: 'pe', nameRu: 'Физическая культура', nameKk: 'Дене шынықтыру' },
-    { key: 'kazakh', nameRu: 'Казахский язык', nameKk: 'Қазақ тілі' },
-    { key: 'own-subject', nameRu: 'Робототехника', nameKk: 'Робот техникасы' },
+    { key: 'pe', nameRu: 'Физическая культура', nameKk: 'Дене шынықтыру', synonyms: ['физкультура'] },
+    { key: 'kazakh', nameRu: 'Казахский язык', nameKk: 'Қазақ тілі', synonyms: ['каз. яз.'] },
+    { key: 'own-subject', nameRu: 'Робототехника', nameKk: 'Робот техникасы', synonyms: [] },
   ]);
   expect(
     ['физкультура', 'Дене шынықтыру', 'PE', 'Қазақ тілі (Т1)', 'каз. яз.', 'РОБОТОТЕХНИКА', 'алхимия'].map(find),
