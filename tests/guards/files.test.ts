@@ -63,3 +63,16 @@ it('No test is skipped or alone', () => {
   );
   expect(lines(tests, /\b(it|test|describe)\.(skip|only|todo|fixme)\b/)).toEqual([]);
 });
+
+it('The lock file names the builds of every system: `npm ci` works on each', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        packages[`node_modules/${name}`] === undefined && packages[`${from}/node_modules/${name}`] === undefined,
+    ),
+  );
+  expect(missing, 'run: node scripts/complete-lock.mjs').toEqual([]);
+});
