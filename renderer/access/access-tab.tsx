@@ -50,7 +50,7 @@ export function AccessTab({ classId }: { classId: string | null }) {
 
   const openRows = rows.filter(({ studentId }) => open.includes(studentId));
   return (
-    <AccessPage part="students" note={t('access.keys')}>
+    <AccessPage part="students" note={rows.length > 0 ? t('access.keys') : undefined}>
       <WithPanel
         panel={openRows.length > 0 && <AccessPanel key={open.join()} rows={openRows} onClose={() => setOpen([])} />}
       >

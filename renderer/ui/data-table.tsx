@@ -63,6 +63,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (table.shown.length > 0) virtual.scrollToIndex(Math.min(active.row, table.shown.length - 1));
   }, [active.row, virtual, table.shown.length]);
 
+  const { shown } = table;
+  const { openId } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a record opened from elsewhere is brought into sight once
+  useEffect(() => {
+    const place = openId == null ? -1 : shown.findIndex((row) => rowId(row) === openId);
+    if (place >= 0) virtual.scrollToIndex(place);
+  }, [openId]);
+
   if (rows.length === 0 && empty) return empty;
 
   const template = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
