@@ -21,6 +21,7 @@ import {
 import { mergeWithLastSave } from './merge-saves.ts';
 import { needSheet, openPlace, openSheet } from './open-sheet.ts';
 import { findPlanClasses, findPlanLoad, findPlanSubjects } from './school-plan.repository.ts';
+import { drawSheet, saveSheetPdf } from './sheet-on-paper.ts';
 
 /** Lays sheets out in the background, so that the print run finds their pages done. */
 export type LayOut = (week: Week, sheetIds: number[]) => void;
@@ -102,6 +103,8 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
       });
       return { sheetIds, skipped };
     },
+    showPaper: async ({ sheetId }, { signal }) => ({ bytes: await drawSheet(foundation, sheetId, signal) }),
+    savePaper: async ({ sheetId }, { signal }) => ({ path: await saveSheetPdf(foundation, sheetId, signal) }),
     addPicture: ({ file }, { signal }) => addPicture(foundation, file, signal),
     findPicture: ({ pictureId }) => pictureAddress(db, pictureId),
   };
