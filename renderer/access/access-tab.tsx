@@ -18,7 +18,7 @@ import { useAccess, useAnswering } from './use-access.ts';
 const rowId = (row: AccessRow) => row.studentId;
 const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null, Backspace: null, Delete: null };
 
-export function AccessTab({ classId }: { classId: string | null }) {
+export function AccessTab({ classId, channel }: { classId: string | null; channel: Chosen | null }) {
   const { t } = useTexts();
   const { rows, loaded } = useAccess();
   const answer = useAnswering();
@@ -34,6 +34,13 @@ export function AccessTab({ classId }: { classId: string | null }) {
   const shown = useMemo(() => (chosen ? rows.filter((row) => chosen.ids.has(row.studentId)) : rows), [rows, chosen]);
   const choose = (channel: Chosen | null) =>
     setChosen(channel && { channel, ids: new Set(rows.filter((row) => channelOf(row) === channel).map(rowId)) });
+
+  // From a report: its number and the list behind it are the same students.
+  const [wanted, setWanted] = useState(channel);
+  if (loaded && wanted) {
+    setWanted(null);
+    choose(wanted);
+  }
 
   const onRowKey = (event: KeyboardEvent, row: AccessRow, column: Column<AccessRow> | undefined) => {
     if (event.key === 'Enter') {
