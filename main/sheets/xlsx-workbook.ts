@@ -1,5 +1,6 @@
 import { type NumberStyle, numberStyle } from './cell-text.ts';
 import { limits } from './sheet.ts';
+import { tidy } from './tidy-text.ts';
 import { attribute, tags, textOfRuns } from './xml-text.ts';
 
 export interface SheetPart {
@@ -74,7 +75,7 @@ export async function readSharedTexts(pieces: AsyncIterable<string>): Promise<st
     for (;;) {
       const end = endOfText(rest, at);
       if (end < 0) break;
-      texts.push(sharedText(rest.slice(at, end)));
+      texts.push(tidy(sharedText(rest.slice(at, end))));
       at = end;
     }
     rest = rest.slice(at);

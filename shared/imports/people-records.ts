@@ -104,8 +104,10 @@ export function readStudent(line: Line): StudentRecord | Refused {
 }
 
 /** Only what is not empty: an empty cell never erases what the school knows. */
-function given<T extends Record<string, string>>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== '')) as Partial<T>;
+function given<K extends string>(values: Record<K, string>): Partial<Record<K, string>> {
+  const filled: Partial<Record<K, string>> = {};
+  for (const key in values) if (values[key] !== '') filled[key] = values[key];
+  return filled;
 }
 
 export function readStaff(line: Line, findSubject: FindSubject): StaffRecord | Refused {
