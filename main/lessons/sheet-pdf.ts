@@ -12,7 +12,8 @@ export interface SheetPdfTask {
 }
 
 /** A task of the pool: the pages of one sheet as they will lie in the packets, as a PDF of its own. */
-export async function sheetPdf({ sheet, pictures, day }: SheetPdfTask): Promise<Uint8Array> {
+export async function sheetPdf(task: SheetPdfTask): Promise<Uint8Array> {
+  const { sheet, pictures, day } = task;
   const set = await sheetSet(sheet, pictures);
   const register = new GlyphRegister();
   register.add(set.glyphs);
@@ -20,6 +21,6 @@ export async function sheetPdf({ sheet, pictures, day }: SheetPdfTask): Promise<
   const writer = new DocumentWriter(new PdfFile(sink));
   writer.add(set.pages.map((_, index) => ({ set, index, over: '' })));
   const title = [sheet.subject[sheet.language], sheet.topic].filter(Boolean).join('. ');
-  writer.end(prepareFonts(register), { title, language: sheet.language, day });
+  writer.end(prepareFonts(register), { title, language: sheet.language, day, identity: JSON.stringify(task) });
   return new Uint8Array(sink.bytes());
 }

@@ -19,7 +19,7 @@ export function PaperPanel({ sheetId, onPrint, onClose }: PaperPanelProps) {
   const { pdf, failed } = usePdf(data?.bytes);
   const width = window.innerWidth >= 1700 ? 560 : 400;
   return (
-    <aside className="sheet-paper" style={{ width: width + 40 }} aria-label={t('lessons.sheet.paper')}>
+    <aside className="sheet-paper" style={{ width: width + 44 }} aria-label={t('lessons.sheet.paper')}>
       <Group px="sm" py={6} gap={8} wrap="nowrap">
         <Text fw={700} flex={1}>
           {t('lessons.sheet.paper')}

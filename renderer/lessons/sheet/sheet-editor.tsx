@@ -28,8 +28,8 @@ interface SheetEditorProps {
   onReplaced: () => void;
 }
 
-// Whoever looks at the paper of one sheet wants to see the next one too.
-let paperShown = false;
+// Where there is room the paper stands beside the text; whoever opens or closes it wants the next sheet so too.
+let paperShown = window.innerWidth >= 1700;
 
 /** One sheet: its facts at the left, what the child reads and does at the right. Keeps itself while it is written. */
 export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
