@@ -202,9 +202,14 @@ async function publish(files: readonly string[], signal: AbortSignal): Promise<v
   let current = '';
   try {
     if (signal.aborted) throw new Cancelled();
-    for (const file of files) {
-      current = file;
-      await rename(file + part, file);
+    for (let at = 0; at < files.length; at += 16) {
+      const some = files.slice(at, at + 16).map(async (file) => {
+        await rename(file + part, file).catch((error) => {
+          current = file;
+          throw error;
+        });
+      });
+      await Promise.all(some);
     }
   } catch (error) {
     throw error instanceof Cancelled ? error : diskProblem(error as NodeJS.ErrnoException, current);

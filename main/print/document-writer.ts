@@ -10,6 +10,16 @@ export interface PlacedPage {
   over: string;
 }
 
+/** What stands in the file about itself. */
+export interface DocumentFacts {
+  title: string;
+  language: string;
+  /** Its date, `YYYY-MM-DD`: not the clock's, so that equal runs give equal bytes. */
+  day: string;
+  /** Whatever makes it another document: viewers get a digest of it. */
+  identity: string;
+}
+
 interface WrittenSet {
   contents: number[];
   resources: number[];
@@ -101,7 +111,7 @@ export class DocumentWriter {
   }
 
   /** Writes fonts, page tree, bookmarks and the end. */
-  end(fonts: readonly PreparedFont[], about: { title: string; language: string; day: string }): void {
+  end(fonts: readonly PreparedFont[], about: DocumentFacts): void {
     const { pdf } = this;
     pdf.object(`<<${writeFonts(pdf, fonts)}>>`, this.fonts);
     pdf.object(
@@ -114,7 +124,7 @@ export class DocumentWriter {
       this.root,
     );
     const info = pdf.object(`<</Title ${pdfText(about.title)}/Producer(Zavuch)/CreationDate${pdfDate(about.day)}>>`);
-    pdf.end(this.root, info);
+    pdf.end(this.root, info, about.identity);
   }
 
   private writeBookmarks(): string {
