@@ -12,7 +12,7 @@ import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
-import { loadPdfjs } from '../ui/pdf.ts';
+import { loadPdfjs, warmUpReader } from '../ui/pdf.ts';
 import { goTo, useRoute } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
@@ -22,7 +22,7 @@ import { PacketTable } from './packet-table.tsx';
 import { PrintButton } from './print-button.tsx';
 import { PrintResult } from './print-result.tsx';
 import { setPrintRun, usePrintRun } from './print-run.ts';
-import { packetQuery, usePacketWeek, usePrintSettings } from './use-packets.ts';
+import { type PacketPdf, packetQuery, usePacketWeek, usePrintSettings } from './use-packets.ts';
 import { usePrinting } from './use-printing.ts';
 import { WeekNotices } from './week-notices.tsx';
 
@@ -158,7 +158,12 @@ function usePreviewAhead(week: Week, rows: readonly PacketRow[], open: PacketRow
   useEffect(() => {
     const idle = requestIdleCallback(() => {
       void loadPdfjs();
-      if (next && next.number !== null) void queries.prefetchQuery(packetQuery(week, next.studentId));
+      if (!next || next.number === null) return;
+      const query = packetQuery(week, next.studentId);
+      void queries.prefetchQuery(query).then(() => {
+        const packet = queries.getQueryData<PacketPdf>(query.queryKey);
+        if (packet) warmUpReader(packet.bytes).catch(() => undefined); // the preview will say what is wrong
+      });
     });
     return () => cancelIdleCallback(idle);
   }, [queries, week, next]);

@@ -13,6 +13,8 @@ export const usePrints = (week: Week) =>
 export const useUsualFolder = (week: Week) =>
   useQuery({ queryKey: ['packets', 'findFolder', { week }], queryFn: () => school.packets.findFolder({ week }) });
 
+export type PacketPdf = Awaited<ReturnType<typeof school.packets.preview>>;
+
 /** The packet of a student as PDF; kept for a minute, so that going back and forth shows it at once. */
 export const packetQuery = (week: Week, studentId: number) => ({
   queryKey: ['packets', 'preview', { week, studentId }],

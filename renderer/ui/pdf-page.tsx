@@ -16,7 +16,7 @@ const ratio = 841.89 / 595.28;
 export function PdfPage({ pdf, number, width, label }: PdfPageProps) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [near, setNear] = useState(number <= 2);
+  const [near, setNear] = useState(number === 1);
   const [text, setText] = useState('');
   useEffect(() => {
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {

@@ -17,6 +17,22 @@ export function loadPdfjs(): Promise<Pdfjs> {
   return loaded;
 }
 
+let warm = false;
+
+/** Draws the first page of some paper out of sight, once: the reader's thread, fonts and code are then ready. */
+export async function warmUpReader(bytes: Uint8Array): Promise<void> {
+  if (warm) return;
+  warm = true;
+  const { getDocument } = await loadPdfjs();
+  const opening = getDocument({ data: bytes.slice(), useWasm: false });
+  const page = await (await opening.promise).getPage(1);
+  const viewport = page.getViewport({ scale: 0.5 });
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [viewport.width, viewport.height];
+  await page.render({ canvas, viewport }).promise;
+  await opening.destroy();
+}
+
 interface Opened {
   of: Uint8Array;
   pdf: PDFDocumentProxy | null;
