@@ -1,4 +1,4 @@
-import { type GlyphRegister, type PreparedFont, writeFonts } from './font-objects.ts';
+import { type PreparedFont, writeFonts } from './font-objects.ts';
 import type { PageSet } from './page-set.ts';
 import { type PdfFile, pdfDate, pdfText } from './pdf-file.ts';
 
@@ -146,9 +146,4 @@ export class DocumentWriter {
     );
     return `/Outlines ${parent} 0 R`;
   }
-}
-
-/** Notes the glyphs of every set once. */
-export function registerSets(sets: Iterable<PageSet>, register: GlyphRegister): void {
-  for (const set of sets) register.add(set.glyphs);
 }

@@ -64,7 +64,7 @@ export function drawText(
 }
 
 /** Breaks a text at spaces into lines no wider than `width`; a longer word is cut. */
-export function wrapText(text: string, name: FaceName, size: number, width: number): string[] {
+function wrapText(text: string, name: FaceName, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.trim().split(/[ \n]+/)) {
