@@ -1,6 +1,7 @@
 import { formatClass } from '../people/class-name.ts';
 import { formatPerson } from '../people/person-name.ts';
 import { isPostcode } from '../people/postcode.ts';
+import { tidyStudent } from '../people/tidy.ts';
 import {
   parseHas,
   parseHours,
@@ -84,8 +85,7 @@ export function readStudent(line: Line): StudentRecord | Refused {
   const postcode = parsePostcode(line.get('postcode'));
   if (postcode !== '' && !isPostcode(postcode)) warnings.push(warning('oddPostcode', { text: postcode }));
   const values = given({
-    journalId: line.get('journalId'),
-    address: line.get('address'),
+    ...tidied(line.get('journalId'), line.get('address')),
     postcode,
     phone: parsePhone(line.get('phone')),
     guardian: namePart(line.get('guardian')),
@@ -101,6 +101,23 @@ export function readStudent(line: Line): StudentRecord | Refused {
     values,
     access,
   };
+}
+
+const nobody = {
+  classId: 0,
+  lastName: '',
+  firstName: '',
+  patronymic: '',
+  postcode: '',
+  phone: '',
+  guardian: '',
+  guardianPhone: '',
+};
+
+/** The two fields that no reader of cells has tidied on the way. */
+function tidied(journalId: string, address: string): { journalId: string; address: string } {
+  const tidy = tidyStudent({ ...nobody, journalId, address });
+  return { journalId: tidy.journalId ?? '', address: tidy.address };
 }
 
 /** Only what is not empty: an empty cell never erases what the school knows. */
