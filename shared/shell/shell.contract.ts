@@ -54,8 +54,8 @@ export const shellContract = {
   /** Opens a file or folder, which the program itself made, in the system's own program. */
   openPath: read(z.object({ path: z.string() }), z.null()),
   showInFolder: read(z.object({ path: z.string() }), z.null()),
-  /** Prints a PDF file through the system's print dialog; false when the user closed the dialog. */
-  printFile: read(z.object({ path: z.string() }), z.boolean()),
+  /** Shows the system's print dialog for a PDF file. */
+  printFile: read(z.object({ path: z.string() }), z.null()),
   copyText: read(z.object({ text: z.string() }), z.null()),
   quit: read(z.null(), z.null()),
 };
