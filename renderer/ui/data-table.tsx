@@ -102,6 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     setEditing,
     t('app.table.copied', { count: Math.max(1, chosen.length) }),
   );
+  const drawn = virtual.getVirtualItems();
   const hasFoot = columns.some(({ foot }) => foot);
 
   return (
@@ -115,7 +116,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-rowcount={table.shown.length + 1}
         aria-multiselectable={onSelect !== undefined}
         tabIndex={0}
-        aria-activedescendant={table.shown.length > 0 ? `${tableId}-${active.row}` : undefined}
+        aria-activedescendant={drawn.some(({ index }) => index === active.row) ? `${tableId}-${active.row}` : undefined}
         onKeyDown={onKeyDown}
       >
         <TableHead
@@ -125,7 +126,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           style={{ gridTemplateColumns, minWidth }}
         />
         <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {drawn.map(({ index, start }) => {
             const row = table.shown[index] as Row;
             return (
               <TableRow

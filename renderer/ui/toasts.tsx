@@ -13,6 +13,7 @@ export function showDone(text: string, undo?: { label: string; onClick: () => vo
     icon: <IconCheck size={18} />,
     autoClose: undo ? 8_000 : 4_000,
     withBorder: true,
+    withCloseButton: false,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text>{text}</Text>
