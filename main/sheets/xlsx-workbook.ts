@@ -10,7 +10,7 @@ export interface SheetPart {
 }
 
 /** Path of a part, from the folder of the part that names it. */
-export function resolvePart(from: string, target: string): string {
+function resolvePart(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {
