@@ -12,6 +12,7 @@ import { findEarlierWeek } from './earlier-sheets.repository.ts';
 import { addPicture, pictureAddress } from './lesson-pictures.ts';
 import {
   deleteSheet,
+  findSheetPlaces,
   findSheetsOfWeek,
   insertSheet,
   type Moved,
@@ -40,7 +41,7 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
         findPlanClasses(db),
         findPlanSubjects(db),
         findPlanLoad(db),
-        findSheetsOfWeek(db, week),
+        findSheetPlaces(db, week),
         findEarlierWeek(db, week),
       ]);
       return composeBoard({ week, classes, subjects, load, sheets, earlierWeek });

@@ -23,7 +23,7 @@ test('A lesson sheet is written, becomes ready only when nothing is missing, and
   await page.keyboard.type('Давление показывает, какая сила действует на единицу площади.');
   await expect(page.getByText('Сохранено')).toBeVisible();
   await page.getByRole('button', { name: 'Готово к печати' }).click();
-  await expect(page.getByText('Готов к печати')).toBeVisible();
+  await expect(page.getByText('Готов к печати', { exact: true })).toBeVisible();
   await look('lesson-sheet');
 
   await page.getByRole('navigation').getByRole('button', { name: 'Уроки' }).click();

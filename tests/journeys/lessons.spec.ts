@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from './app.ts';
 
 test.use({ start: 'sample' });
@@ -42,7 +44,11 @@ test('The deputy writes a lesson sheet, makes it ready and finds it on the board
   await look('lessons-board');
 });
 
-test('What is typed is kept when the window closes at once, and undo takes a sheet back', async ({ app, page }) => {
+test('What is typed is kept when the window closes at once, and undo takes a sheet back', async ({
+  app,
+  page,
+  dataFolder,
+}) => {
   await page.evaluate(() => {
     window.location.hash = '#/lessons';
   });
@@ -60,5 +66,9 @@ test('What is typed is kept when the window closes at once, and undo takes a she
   await page.getByLabel('Тема', { exact: true }).fill('Окружность и круг');
   const closed = app.waitForEvent('close');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await closed; // the window waited for the text; what was kept is seen in the next start
+  await closed;
+  const school = new SqliteDatabase(join(dataFolder, 'school.sqlite'), { readonly: true });
+  const kept = school.prepare('SELECT topic FROM lesson_sheet ORDER BY id DESC LIMIT 1').pluck().get();
+  school.close();
+  expect(kept).toBe('Окружность и круг');
 });
