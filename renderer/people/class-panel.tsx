@@ -33,6 +33,7 @@ export function ClassPanel({ schoolClass, rows, opened }: ClassPanelProps) {
       title={schoolClass ? t('people.classes.one', { name: formatClass(schoolClass) }) : t('people.classes.new')}
       opened={opened}
       changed={changed}
+      fresh={!schoolClass}
       ready={!taken}
       onSave={save}
       saveLabel={t('app.actions.save')}

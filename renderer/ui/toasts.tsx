@@ -16,11 +16,12 @@ export function showDone(text: string, undo?: { label: string; onClick: () => vo
     withCloseButton: false,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text>{text}</Text>
+        <Text miw={0}>{text}</Text>
         {undo && (
           <Button
             size="compact-sm"
             variant="light"
+            style={{ flex: 'none' }}
             onClick={() => {
               notifications.hide(id);
               undo.onClick();
