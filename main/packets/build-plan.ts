@@ -1,4 +1,3 @@
-import type { Language } from '../../shared/language.ts';
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { RichBlock } from '../../shared/lessons/rich-text.ts';
 import {
@@ -142,10 +141,4 @@ function pictureIds(blocks: readonly RichBlock[]): number[] {
       return block.content.flatMap((row) => row.content.flatMap((cell) => pictureIds(cell.content)));
     return [];
   });
-}
-
-/** The language of most packets: that of names which stand on no single packet, such as the merged file's. */
-export function mainLanguage(plan: PacketPlan): Language {
-  const kazakh = plan.packets.filter(({ language }) => language === 'kk').length;
-  return kazakh * 2 > plan.packets.length ? 'kk' : 'ru';
 }

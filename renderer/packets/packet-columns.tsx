@@ -22,7 +22,7 @@ function State({ tone, children }: { tone: Tone; children: ReactNode }) {
   );
 }
 
-export const namesOf = (keys: readonly string[], subjects: Subjects, language: Language): string =>
+const namesOf = (keys: readonly string[], subjects: Subjects, language: Language): string =>
   keys.map((key) => subjects[key]?.[language] ?? key).join(', ');
 
 const addressText = (row: PacketRow, t: Texts) =>

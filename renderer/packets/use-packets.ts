@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import type { outputs, PrintResult } from '../../shared/packets/packets.contract.ts';
+import type { outputs } from '../../shared/packets/packets.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 
@@ -36,5 +36,3 @@ export function usePrintSettings() {
   });
   return { as, setAs, folder, setFolder };
 }
-
-export type { PrintResult };

@@ -9,7 +9,6 @@ import {
 } from './report-figures.ts';
 
 export const workIndicators = ['packets', 'unprinted', 'pages', 'paperSheets', 'needed', 'missing'] as const;
-export type Indicator = 'students' | keyof ChannelCounts | keyof WorkFigures;
 
 /** A line of the report: the number of this week and of the last; null where there are no data. */
 export interface IndicatorRow {
