@@ -1,12 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Texts } from '../text/texts.ts';
-import {
-  type ChannelCounts,
-  type ClassFigures,
-  countedChannels,
-  type ReportFigures,
-  type WorkFigures,
-} from './report-figures.ts';
+import { type ChannelCounts, type ClassFigures, countedChannels, type ReportFigures } from './report-figures.ts';
 
 export const workIndicators = ['packets', 'unprinted', 'pages', 'paperSheets', 'needed', 'missing'] as const;
 
