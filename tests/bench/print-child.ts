@@ -68,13 +68,14 @@ const cold = await timed(1, async () => {
 // Sheets ready, letters not yet: each round has a cache folder of its own that holds only the sheets.
 const used = new Set(plan.packets.flatMap(({ sheetIds }) => sheetIds));
 const sheets = plan.sheets.filter(({ id }) => used.has(id));
-const warm = await timed(3, async (round) => {
+const rounds = students > 300 ? 3 : 5;
+const warm = await timed(students > 300 ? 1 : 3, async (round) => {
   await layOutSheets(sheets, plan.pictures, { cacheFolder: join(folder, `warm${round}`), pool });
   return run(`warm${round}`);
 });
-const again = await timed(5, () => run('cold'));
+const again = await timed(rounds, () => run('cold'));
 const edited = sheets[0]?.id;
-const changed = await timed(5, (round) => {
+const changed = await timed(rounds, (round) => {
   const now = plan.sheets.map((sheet) =>
     sheet.id === edited ? { ...sheet, feedback: `${sheet.feedback} (${round})` } : sheet,
   );
