@@ -93,7 +93,7 @@ export function packetColumns(
     {
       id: 'address',
       header: t('packets.columns.address'),
-      width: 132,
+      width: 156,
       text: (row) => addressText(row, t),
       cell: (row) =>
         row.address === 'full' ? (
