@@ -11,8 +11,9 @@ const lines = (found: { name: string; text: string }[], wrong: RegExp) =>
   found.flatMap(({ name, text }) =>
     text
       .split('\n')
-      .map((line, index) => `${name}:${index + 1}: ${line.trim().slice(0, 120)}`)
-      .filter((_, index) => wrong.test(text.split('\n')[index] ?? '')),
+      .map((line, index) => ({ line, at: `${name}:${index + 1}: ${line.trim().slice(0, 120)}` }))
+      .filter(({ line }) => wrong.test(line))
+      .map(({ at }) => at),
   );
 
 it('The lock file names no registry: it works behind any mirror', () => {
