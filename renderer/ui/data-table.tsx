@@ -41,7 +41,7 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
-export const rowHeight = 34;
+const rowHeight = 34;
 
 /** The table of the house: thousands of rows, sort by the right alphabet, search, filters in the header, keyboard, copy to Excel. */
 export function DataTable<Row>(props: DataTableProps<Row>) {

@@ -3,7 +3,7 @@ import { Language } from '../language.ts';
 import { change, job, read } from '../rpc.ts';
 import { Week } from '../week.ts';
 
-export const themes = ['light', 'dark', 'auto'] as const;
+const themes = ['light', 'dark', 'auto'] as const;
 
 /** What belongs to this computer, not to the school: kept in the user's folder, there before any school is open. */
 export const Preferences = z.object({ language: Language, theme: z.enum(themes) });
