@@ -54,7 +54,7 @@ export function packetColumns(
       header: t('packets.columns.number'),
       width: 52,
       align: 'right',
-      text: (row) => (row.number === null ? '' : String(row.number)),
+      text: (row) => (row.number === null ? '–' : String(row.number)),
       sort: (row) => row.number ?? 1_000_000,
     },
     {
