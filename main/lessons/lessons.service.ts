@@ -1,4 +1,3 @@
-import { planCopy } from '../../shared/lessons/copying.ts';
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { lessonsContract, Saved, SheetText } from '../../shared/lessons/lessons.contract.ts';
 import { missingOf } from '../../shared/lessons/readiness.ts';
@@ -8,12 +7,12 @@ import { type Week, weekExists } from '../../shared/week.ts';
 import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { composeBoard } from './board.ts';
+import { copySheets } from './copy-sheets.ts';
 import { findEarlierWeek } from './earlier-sheets.repository.ts';
 import { addPicture, pictureAddress } from './lesson-pictures.ts';
 import {
   deleteSheet,
   findSheetPlaces,
-  findSheetsOfWeek,
   insertSheet,
   type Moved,
   takeClasses,
@@ -86,23 +85,9 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
       });
       return null;
     },
-    async copyFrom({ from, to, classId, subjectKey }) {
-      needWeek(to);
-      const classes = new Map((await findPlanClasses(db)).map((row) => [row.id, row]));
-      const fits = ({ grade, language }: LessonSheet, id: number) =>
-        classes.get(id)?.grade === grade && classes.get(id)?.language === language; // a class grows up and may change
-      const source = (await findSheetsOfWeek(db, from)).map((sheet) => ({
-        ...sheet,
-        classIds: sheet.classIds.filter((id) => fits(sheet, id)),
-      }));
-      const { drafts, skipped } = planCopy(source, await findSheetsOfWeek(db, to), { to, classId, subjectKey });
-      if (drafts.length === 0) throw new Problem(skipped > 0 ? 'lessons.copy.allThere' : 'lessons.copy.nothing');
-      const sheetIds = await store.change('lessons', 'copySheets', { count: drafts.length }, async (trx) => {
-        const ids: number[] = [];
-        for (const { id: _, ...draft } of drafts) ids.push(await insertSheet(trx, draft));
-        return ids;
-      });
-      return { sheetIds, skipped };
+    async copyFrom(wanted) {
+      needWeek(wanted.to);
+      return copySheets(store, wanted);
     },
     showPaper: async ({ sheetId }, { signal }) => ({ bytes: await drawSheet(foundation, sheetId, signal) }),
     savePaper: async ({ sheetId }, { signal }) => ({ path: await saveSheetPdf(foundation, sheetId, signal) }),

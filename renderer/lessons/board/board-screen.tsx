@@ -76,7 +76,7 @@ function FilledBoard({ board }: { board: Board }) {
             leftSection={<IconPencilPlus size={18} />}
             onClick={() => openPlace(`${gap.classId}/${gap.subjectKey}`)}
           >
-            {t('lessons.board.nextGap')}
+            {t(gap.state === 'draft' ? 'lessons.board.nextDraft' : 'lessons.board.nextGap')}
           </Button>
         ) : (
           <Button leftSection={<IconMailbox size={18} />} onClick={() => goTo('/packets')}>

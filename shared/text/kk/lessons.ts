@@ -41,6 +41,7 @@ export const lessons: KazakhOf<typeof russian> = {
     languageName: { ru: 'Орыс тілі', kk: 'Қазақ тілі' },
     onlyMissing: 'Тек парағы жетіспейтіндер',
     onlyPaper: 'Тек пакет алатын сыныптар',
+    nextDraft: 'Келесі жобаны аяқтау',
     nextGap: 'Келесі жетіспейтін парақты жазу',
     toPackets: 'Осы аптаның пакеттеріне',
     copyWeek: '{{week}} аптасының парақтарын көшіру',

@@ -43,6 +43,7 @@ export const lessons = {
     languageName: { ru: 'Русский', kk: 'Казахский' },
     onlyMissing: 'Только с пробелами',
     onlyPaper: 'Только классы с пакетами',
+    nextDraft: 'Дописать следующий черновик',
     nextGap: 'Написать следующий недостающий лист',
     toPackets: 'К пакетам этой недели',
     copyWeek: 'Скопировать листы недели {{week}}',
