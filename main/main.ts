@@ -53,7 +53,7 @@ async function runWindow(): Promise<void> {
     window.show();
     window.focus();
   });
-  app.on('window-all-closed', () => app.quit());
+  window.on('closed', () => app.quit()); // a hidden window that prints must not keep the program running
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;

@@ -21,7 +21,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} defaultColorScheme="auto">
-        <Notifications position="bottom-right" limit={3} />
+        <Notifications position="bottom-center" limit={5} />
         <App />
       </MantineProvider>
     </QueryClientProvider>

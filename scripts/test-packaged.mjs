@@ -31,7 +31,10 @@ function run(what, command, args, options = {}) {
 }
 
 run(`packed with Electron ${runtime.version}`, path.join(bin, 'electron-builder'), [
-  ...['--linux', 'dir', '--publish', 'never', '--config', 'scripts/carried-builder.mjs'],
+  '--linux',
+  'dir',
+  '--publish=never',
+  '--config=scripts/carried-builder.mjs',
 ]);
 const unpacked = path.resolve('dist-carried/linux-unpacked');
 const program = path.join(unpacked, 'zavuch');

@@ -58,7 +58,7 @@ async function changeEach(trx: Trx, ids: readonly number[], next: (access: Acces
   const known = await findAccess(trx);
   for (const [place, id] of ids.entries()) {
     await saveAccess(trx, next(accessOf(known, id)));
-    if (place % 100 === 99) await breathe();
+    if (place % 50 === 49) await breathe();
   }
 }
 

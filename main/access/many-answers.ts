@@ -1,4 +1,5 @@
 import { type Access, type AnswersChange, emptyAccess } from '../../shared/access/access.contract.ts';
+import { withAnswers } from '../../shared/access/answers.ts';
 import { today } from '../../shared/week.ts';
 import { insertMany } from '../database/insert-many.ts';
 import type { Trx } from '../database/store.ts';
@@ -14,8 +15,8 @@ export async function saveAnswers(
   const known = await findAccess(trx);
   const askedOn = today();
   const merged = answers.map(({ studentId, answers }): Access => {
-    const named = Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
-    return { ...(known.get(studentId) ?? emptyAccess), ...named, studentId, askedOn };
+    const before = { ...(known.get(studentId) ?? emptyAccess), studentId };
+    return { ...withAnswers(before, answers, askedOn), askedOn };
   });
   const added = merged.filter(({ studentId }) => !known.has(studentId));
   await insertMany(trx, 'access', added.map(toAccessRow), pace);

@@ -2,10 +2,14 @@ import { type Heading, ImportKind, type ImportRun, Mapping } from '../../shared/
 import { plain } from '../../shared/imports/plain.ts';
 import type { SubjectName } from '../../shared/imports/subject-words.ts';
 import type { Db, Trx } from '../database/store.ts';
+import { subjectCatalogue } from '../school/subjects.ts';
 
-/** The subjects of the catalogue with both names. */
-export const findSubjects = (db: Db): Promise<SubjectName[]> =>
-  db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
+/** The subjects of the school with everything that tables call them. */
+export async function findSubjects(db: Db): Promise<SubjectName[]> {
+  const rows = await db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
+  const synonyms = new Map(subjectCatalogue().map((known) => [known.key, Object.values(known.synonyms).flat()]));
+  return rows.map((row) => ({ ...row, synonyms: synonyms.get(row.key) ?? [] }));
+}
 
 export async function insertRun(trx: Trx, run: Omit<ImportRun, 'id'>): Promise<void> {
   await trx.insertInto('importRun').values(run).execute();

@@ -1,9 +1,10 @@
 import { findHeader } from '../../shared/imports/find-header.ts';
 import type { Heading, ImportPlan } from '../../shared/imports/imports.contract.ts';
 import { readLesson } from '../../shared/imports/lesson-records.ts';
-import { readClassLine, readLoad, readStaff, readStudent } from '../../shared/imports/people-records.ts';
 import { readLines } from '../../shared/imports/read-lines.ts';
 import type { Line } from '../../shared/imports/records.ts';
+import { readClassLine, readLoad, readStaff } from '../../shared/imports/staff-records.ts';
+import { readStudent } from '../../shared/imports/student-records.ts';
 import { type SubjectName, subjectFinder } from '../../shared/imports/subject-words.ts';
 import { Problem } from '../../shared/problem.ts';
 import { readTable } from '../sheets/read-table.ts';

@@ -1,4 +1,3 @@
-import type { Language } from '../../shared/language.ts';
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { RichBlock } from '../../shared/lessons/rich-text.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { classWeeks, planPacketWeek } from '../../shared/packets/week-plan.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { addWeeks, type Day, dayOfWeek, today, type Week } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import { findSheetsForPackets, type PacketSheet } from '../lessons/packet-sheets.ts';
 import { findStaff } from '../people/staff.repository.ts';
@@ -42,8 +42,10 @@ export async function composePlan(
 ): Promise<PacketPlan> {
   const { week } = records;
   const { settings, school } = await findPaperSchool(db);
+  await breathe();
   const packets = await findPaperPackets(db, records, studentIds);
   const used = new Set(packets.flatMap(({ sheetIds }) => sheetIds));
+  await breathe();
   const sheets = (await findSheetsForPackets(db, week, [...used])).map(toPaperSheet);
   return {
     week,
@@ -139,10 +141,4 @@ function pictureIds(blocks: readonly RichBlock[]): number[] {
       return block.content.flatMap((row) => row.content.flatMap((cell) => pictureIds(cell.content)));
     return [];
   });
-}
-
-/** The language of most packets: that of names which stand on no single packet, such as the merged file's. */
-export function mainLanguage(plan: PacketPlan): Language {
-  const kazakh = plan.packets.filter(({ language }) => language === 'kk').length;
-  return kazakh * 2 > plan.packets.length ? 'kk' : 'ru';
 }

@@ -6,6 +6,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Week } from '../../shared/week.ts';
 import { findChannels } from '../access/access.repository.ts';
+import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { findSheetPlaces } from '../lessons/lessons.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
@@ -22,6 +23,7 @@ export interface Gathered extends WeekRecords {
 export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
   const people = await findStudents(db);
   const channels = await findChannels(db);
+  await breathe();
   const classes = await findClasses(db);
   const subjects = await db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
   const sheets = await findSheetPlaces(db, week);
@@ -64,7 +66,7 @@ export async function findNames(db: Db, ids: readonly number[]) {
 }
 
 /** The packets of a week that were printed, with the numbers that stand on them. */
-export async function findPackets(db: Db, week: Week): Promise<PrintedPacket[]> {
+async function findPackets(db: Db, week: Week): Promise<PrintedPacket[]> {
   const rows = await db
     .selectFrom('packet')
     .select(['studentId', 'number', 'printedAt', 'missing'])
@@ -85,18 +87,27 @@ export interface NewPacket {
   missing: string[];
 }
 
+/** Rows in one statement: the window goes on between two of them. */
+const rowsAtOnce = 100;
+
 /** Writes down that packets were printed; a packet that was printed before keeps its line and number. */
 export async function savePackets(trx: Trx, packets: readonly NewPacket[]): Promise<void> {
-  for (const packet of packets) {
-    const missing = JSON.stringify(packet.missing);
-    const { classId, printedAt, pages, sheets } = packet;
+  for (let from = 0; from < packets.length; from += rowsAtOnce) {
+    const rows = packets.slice(from, from + rowsAtOnce);
     await trx
       .insertInto('packet')
-      .values({ ...packet, missing })
+      .values(rows.map((packet) => ({ ...packet, missing: JSON.stringify(packet.missing) })))
       .onConflict((clash) =>
-        clash.columns(['week', 'studentId']).doUpdateSet({ classId, printedAt, pages, sheets, missing }),
+        clash.columns(['week', 'studentId']).doUpdateSet((news) => ({
+          classId: news.ref('excluded.classId'),
+          printedAt: news.ref('excluded.printedAt'),
+          pages: news.ref('excluded.pages'),
+          sheets: news.ref('excluded.sheets'),
+          missing: news.ref('excluded.missing'),
+        })),
       )
       .execute();
+    await breathe();
   }
 }
 

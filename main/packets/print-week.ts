@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { LeftOut, PacketRow, PrintResult, packetsContract } from '../../shared/packets/packets.contract.ts';
 import { planPacketWeek } from '../../shared/packets/week-plan.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Work } from '../../shared/rpc.ts';
 import { weekExists } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { composePlan } from './build-plan.ts';
@@ -23,13 +24,13 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
   if (!weekExists(week)) throw new Problem('app.cli.wrongWeek', { week });
   const { rows, plan } = await store.db.transaction().execute(async (trx) => {
     const records = await findWeekRecords(trx, week);
+    await breathe();
     return { rows: planPacketWeek(records).rows, plan: await composePlan(trx, records, studentIds) };
   });
   if (plan.packets.length === 0)
     throw new Problem(rows.length === 0 ? 'packets.nobodyOnPaper' : 'packets.nothingToPrint');
-  const folder = order.folder ?? join(papersFolder, week);
   const made = await printPackets(plan, {
-    to: folder,
+    to: order.folder ?? join(papersFolder, week),
     as,
     cacheFolder,
     pool,
@@ -37,6 +38,7 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
     progress: work.progress,
   });
 
+  const folder = dirname(made.files[0]!); // single files get a folder of their week inside a chosen one
   const printedAt = new Date().toISOString();
   const byStudent = new Map(rows.map((row) => [row.studentId, row]));
   const packets = plan.packets.map((packet, place) => {

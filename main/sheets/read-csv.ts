@@ -4,7 +4,7 @@ import { Problem } from '../../shared/problem.ts';
 import { decodeText } from './encoding.ts';
 import { readPart } from './file-kind.ts';
 import { limits, type SheetRow, type Table } from './sheet.ts';
-import { tidy } from './xlsx-rows.ts';
+import { tidy } from './tidy-text.ts';
 
 /** Reads a text table: code page and separator are found from the content. */
 export async function readCsv(file: FileHandle, size: number, name: string): Promise<Table> {

@@ -18,7 +18,7 @@ import { useAccess, useAnswering } from './use-access.ts';
 const rowId = (row: AccessRow) => row.studentId;
 const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null, Backspace: null, Delete: null };
 
-export function AccessTab({ classId }: { classId: string | null }) {
+export function AccessTab({ classId, channel }: { classId: string | null; channel: Chosen | null }) {
   const { t } = useTexts();
   const { rows, loaded } = useAccess();
   const answer = useAnswering();
@@ -35,6 +35,13 @@ export function AccessTab({ classId }: { classId: string | null }) {
   const choose = (channel: Chosen | null) =>
     setChosen(channel && { channel, ids: new Set(rows.filter((row) => channelOf(row) === channel).map(rowId)) });
 
+  // From a report: its number and the list behind it are the same students.
+  const [wanted, setWanted] = useState(channel);
+  if (loaded && wanted) {
+    setWanted(null);
+    choose(wanted);
+  }
+
   const onRowKey = (event: KeyboardEvent, row: AccessRow, column: Column<AccessRow> | undefined) => {
     if (event.key === 'Enter') {
       openOne(row);
@@ -50,7 +57,7 @@ export function AccessTab({ classId }: { classId: string | null }) {
 
   const openRows = rows.filter(({ studentId }) => open.includes(studentId));
   return (
-    <AccessPage part="students" note={t('access.keys')}>
+    <AccessPage part="students" note={rows.length > 0 ? t('access.keys') : undefined}>
       <WithPanel
         panel={openRows.length > 0 && <AccessPanel key={open.join()} rows={openRows} onClose={() => setOpen([])} />}
       >

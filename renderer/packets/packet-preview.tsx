@@ -1,16 +1,16 @@
 import { Center, Loader, Text } from '@mantine/core';
-import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PacketRow } from '../../shared/packets/packets.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { CallProblem } from '../client.ts';
+import { usePdf } from '../ui/pdf.ts';
+import { PdfPage } from '../ui/pdf-page.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
-import { usePdf } from './pdf.ts';
-import { PreviewPage } from './preview-page.tsx';
 import { PreviewToolbar } from './preview-toolbar.tsx';
 import { packetQuery } from './use-packets.ts';
+import { useRoom } from './use-room.ts';
 
 interface PacketPreviewProps {
   week: Week;
@@ -29,16 +29,14 @@ export function PacketPreview({ week, row, onStudent, onClose }: PacketPreviewPr
   const { t } = useTexts();
   const packet = useQuery(packetQuery(week, row.studentId));
   const { pdf, failed } = usePdf(packet.data?.bytes);
-  const { ref: measured, width: room } = useElementSize<HTMLDivElement>();
-  const scroller = useRef<HTMLDivElement>(null);
-  const scrollerRef = useMergedRef(scroller, measured);
+  const [scroller, room] = useRoom();
   const [zoom, setZoom] = useState(1);
   const [page, setPage] = useState(1);
   const width = Math.max(200, Math.floor((room - frame) * zoom));
   const step = width * ratio + gap;
   useEffect(() => {
     if (row.studentId) scroller.current?.scrollTo({ top: 0 });
-  }, [row.studentId]);
+  }, [row.studentId, scroller]);
   const pages = pdf?.numPages ?? packet.data?.pages ?? 0;
   const showPage = (number: number) => scroller.current?.scrollTo({ top: (number - 1) * step });
 
@@ -55,7 +53,7 @@ export function PacketPreview({ week, row, onStudent, onClose }: PacketPreviewPr
         onClose={onClose}
       />
       <div
-        ref={scrollerRef}
+        ref={scroller}
         className="packet-preview-pages"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keys
         tabIndex={0}
@@ -67,9 +65,9 @@ export function PacketPreview({ week, row, onStudent, onClose }: PacketPreviewPr
           <Problem
             text={packet.error instanceof CallProblem ? problemText(packet.error, t) : t('packets.preview.failed')}
           />
-        ) : pdf ? (
+        ) : pdf && room > 0 ? (
           Array.from({ length: pdf.numPages }, (_, index) => (
-            <PreviewPage
+            <PdfPage
               key={`${row.studentId} ${index + 1}`}
               pdf={pdf}
               number={index + 1}

@@ -4,19 +4,24 @@ import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import type { Texts } from '../../shared/text/texts.ts';
 import { CallProblem } from '../client.ts';
 
-/** Says that something is done, with a way back where there is one. */
+let lastDone: string | undefined;
+
+/** Says that something is done, with a way back where there is one. Only the newest stays: no pile covers the page. */
 export function showDone(text: string, undo?: { label: string; onClick: () => void }): void {
+  if (lastDone) notifications.hide(lastDone);
   const id = notifications.show({
     icon: <IconCheck size={18} />,
     autoClose: undo ? 8_000 : 4_000,
     withBorder: true,
+    withCloseButton: false,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text>{text}</Text>
+        <Text miw={0}>{text}</Text>
         {undo && (
           <Button
             size="compact-sm"
             variant="light"
+            style={{ flex: 'none' }}
             onClick={() => {
               notifications.hide(id);
               undo.onClick();
@@ -28,6 +33,7 @@ export function showDone(text: string, undo?: { label: string; onClick: () => vo
       </Group>
     ),
   });
+  lastDone = id;
 }
 
 /** Text of a refused call in the user's language. */

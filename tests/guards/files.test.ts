@@ -11,8 +11,9 @@ const lines = (found: { name: string; text: string }[], wrong: RegExp) =>
   found.flatMap(({ name, text }) =>
     text
       .split('\n')
-      .map((line, index) => `${name}:${index + 1}: ${line.trim().slice(0, 120)}`)
-      .filter((_, index) => wrong.test(text.split('\n')[index] ?? '')),
+      .map((line, index) => ({ line, at: `${name}:${index + 1}: ${line.trim().slice(0, 120)}` }))
+      .filter(({ line }) => wrong.test(line))
+      .map(({ at }) => at),
   );
 
 it('The lock file names no registry: it works behind any mirror', () => {
@@ -62,4 +63,17 @@ it('No test is skipped or alone', () => {
     ({ name }) => /^tests\/.*\.(test|spec)\.ts$/.test(name) && !name.startsWith('tests/guards/'),
   );
   expect(lines(tests, /\b(it|test|describe)\.(skip|only|todo|fixme)\b/)).toEqual([]);
+});
+
+it('The lock file names the builds of every system: `npm ci` works on each', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) =>
+        packages[`node_modules/${name}`] === undefined && packages[`${from}/node_modules/${name}`] === undefined,
+    ),
+  );
+  expect(missing, 'run: node scripts/complete-lock.mjs').toEqual([]);
 });

@@ -18,12 +18,12 @@ test('A lesson sheet is written, becomes ready only when nothing is missing, and
   await page.getByLabel('Страницы учебника').fill('с. 90–95');
   await page.getByLabel('Минут за неделю').fill('60');
   await page.getByLabel('Сдать до').fill('17.04');
-  await page.getByRole('combobox', { name: 'Как вернуть ответ' }).fill('Запиши ответы в бланк возврата.');
+  await page.getByLabel('Как вернуть ответ').fill('Запиши ответы в бланк возврата.');
   await page.locator('.ProseMirror').click();
   await page.keyboard.type('Давление показывает, какая сила действует на единицу площади.');
   await expect(page.getByText('Сохранено')).toBeVisible();
   await page.getByRole('button', { name: 'Готово к печати' }).click();
-  await expect(page.getByText('Готов к печати')).toBeVisible();
+  await expect(page.getByText('Готов к печати', { exact: true })).toBeVisible();
   await look('lesson-sheet');
 
   await page.getByRole('navigation').getByRole('button', { name: 'Уроки' }).click();

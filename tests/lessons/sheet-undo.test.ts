@@ -36,9 +36,22 @@ test('Saves made while typing are taken back together', async () => {
 test('A new sheet and its first saves are one change', async () => {
   const { lessons, undo, find } = await open();
   const { sheet } = await lessons.start({ ...start, text: emptySheet }, work);
-  await lessons.save({ sheetId: sheet.id, text: fullSheet }, work);
+  await lessons.save({ sheetId: sheet.id, text: { ...fullSheet, state: 'draft' } }, work);
   await undo();
   await expect(find(sheet.id)).rejects.toMatchObject({ key: 'lessons.sheetGone' });
+});
+
+test('Making a sheet ready is taken back apart from what was typed before and after', async () => {
+  const { lessons, undo, find } = await open();
+  const draft = { ...fullSheet, state: 'draft' as const };
+  const { sheet } = await lessons.start({ ...start, text: { ...draft, topic: 'До' } }, work);
+  await lessons.save({ sheetId: sheet.id, text: draft }, work);
+  await lessons.save({ sheetId: sheet.id, text: fullSheet }, work);
+  await lessons.save({ sheetId: sheet.id, text: { ...fullSheet, topic: 'После' } }, work);
+  await undo();
+  expect(await find(sheet.id)).toMatchObject({ topic: fullSheet.topic, state: 'ready' });
+  await undo();
+  expect(await find(sheet.id)).toMatchObject({ topic: fullSheet.topic, state: 'draft' });
 });
 
 test('Saves of two sheets in turn stay apart', async () => {

@@ -67,7 +67,7 @@ describe('The page of the report', () => {
     }
     const full = await exportReport(house, (await makeWeeklyReport(house, week, 'ru')).id, house.folder);
     expect(pageCount(full.pdf)).toBe(1);
-    expect(pdfText(full.pdf)).toContain('10Г');
+    expect(pdfText(full.pdf)).toContain('7Г');
     await addClass(house, 12, 'А', 'ru', []);
     const grouped = await exportReport(house, (await makeWeeklyReport(house, week, 'ru')).id, house.folder);
     expect(pageCount(grouped.pdf)).toBe(1);

@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Text, Textarea } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { Selection } from '@tiptap/pm/state';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../ui/texts.tsx';
@@ -13,12 +14,10 @@ function FormulaView({ node, selected, updateAttributes, deleteNode, editor, get
   const leave = () => {
     setOpen(false);
     const place = getPos();
-    if (place !== undefined)
-      editor
-        .chain()
-        .setTextSelection(place + node.nodeSize)
-        .focus()
-        .run();
+    if (place === undefined) return;
+    const { state, dispatch } = editor.view;
+    dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(place + node.nodeSize), 1)));
+    editor.view.focus();
   };
   return (
     <NodeViewWrapper className="notes-formula" data-selected={selected || isOpen || undefined}>
@@ -74,6 +73,8 @@ function FormulaDrawing({ tex }: { tex: string }) {
         setUnread(svg === null);
         if (svg === null || !holder.current) return;
         const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+        drawing.removeAttribute('role'); // the holder is the picture and has its name
+        drawing.setAttribute('aria-hidden', 'true');
         holder.current.replaceChildren(document.importNode(drawing, true));
       });
     return () => {

@@ -13,7 +13,9 @@ import { SVG } from '@mathjax/src/js/output/svg.js';
 const packages = ['base', 'ams'];
 
 /** Rarer signs (Cyrillic among them) lie in parts of their own, read when first needed. */
-const fontParts = import.meta.glob('../../../node_modules/@mathjax/mathjax-newcm-font/mjs/svg/dynamic/*.js');
+const fontParts = import.meta.glob(
+  '../../../node_modules/@mathjax/mathjax-newcm-font/mjs/svg/dynamic/{accents,arrows,calligraphic,cyrillic,double-struck,fraktur,greek,latin,latin-b,latin-i,marrows,math,mshapes,script,shapes,symbols,variants}.js',
+);
 
 mathjax.asyncLoad = (name: string) => {
   const part = Object.keys(fontParts).find((path) => path.endsWith(`/${name.split('/').at(-1)}`));

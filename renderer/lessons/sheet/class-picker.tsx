@@ -1,4 +1,4 @@
-import { Checkbox, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { Candidate, MovedClass } from '../../../shared/lessons/lessons.contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
 
@@ -17,41 +17,45 @@ export function ClassPicker({ candidates, chosen, moved, onChange }: ClassPicker
   );
   const toggle = (id: number, on: boolean) =>
     onChange(on ? [...chosen, id].sort((a, b) => a - b) : chosen.filter((other) => other !== id));
+  const notes = shown.map((candidate) => [candidate, noteOf(candidate, chosen.includes(candidate.id), t)] as const);
   return (
     <Stack gap={6} role="group" aria-label={t('lessons.sheet.classes')}>
       <Text fw={600} size="sm">
         {t('lessons.sheet.classes')}
       </Text>
-      {shown.map((candidate) => {
-        const isChosen = chosen.includes(candidate.id);
-        return (
+      <Group gap="md">
+        {shown.map(({ id, name }) => (
           <Checkbox
-            key={candidate.id}
-            label={candidate.name}
-            description={noteOf(candidate, isChosen, t)}
-            checked={isChosen}
-            disabled={isChosen && chosen.length === 1}
-            onChange={(event) => toggle(candidate.id, event.currentTarget.checked)}
+            key={id}
+            label={name}
+            checked={chosen.includes(id)}
+            disabled={chosen.length === 1 && chosen[0] === id}
+            onChange={(event) => toggle(id, event.currentTarget.checked)}
           />
-        );
-      })}
-      {chosen.length === 1 && shown.length > 1 && (
-        <Text size="xs" className="quiet">
-          {t('lessons.sheet.lastClass')}
-        </Text>
+        ))}
+      </Group>
+      {notes.map(([{ id, name }, note]) =>
+        note ? (
+          <Text key={id} size="sm" className="quiet">
+            {name}: {note}
+          </Text>
+        ) : null,
       )}
-      {moved.map((move) => (
-        <Text key={move.classId} size="sm" c="var(--due)" role="status">
-          {t(move.deleted ? 'lessons.sheet.movedDeleted' : 'lessons.sheet.moved', {
-            class: move.className,
-            topic: move.topic || t('lessons.board.noTopic'),
-          })}
-        </Text>
-      ))}
+      {moved
+        .filter(({ classId }) => chosen.includes(classId))
+        .map((move) => (
+          <Text key={move.classId} size="sm" c="var(--due)" role="status">
+            {t(move.deleted ? 'lessons.sheet.movedDeleted' : 'lessons.sheet.moved', {
+              class: move.className,
+              topic: move.topic || t('lessons.board.noTopic'),
+            })}
+          </Text>
+        ))}
     </Stack>
   );
 }
 
+/** What is worth knowing of a class before it is ticked or unticked. */
 function noteOf(candidate: Candidate, isChosen: boolean, t: ReturnType<typeof useTexts>['t']): string | undefined {
   const { inLoad, otherSheetId, otherTopic, paperStudents } = candidate;
   const notes = [

@@ -33,9 +33,16 @@ export function ItemList({ name, addLabel, items, onChange, field }: ItemListPro
   };
   return (
     <Stack gap={6} ref={list} data-field={field}>
-      <Text fw={600} size="md" component="h2" m={0}>
-        {name}
-      </Text>
+      <Group justify="space-between" align="baseline">
+        <Text fw={600} size="md" component="h2" m={0}>
+          {name}
+        </Text>
+        {items.length > 0 && (
+          <Text size="xs" className="quiet" mr={36}>
+            {t('lessons.sheet.lines')}
+          </Text>
+        )}
+      </Group>
       {items.map((item, place) => (
         <Group key={item.id} gap={8} wrap="nowrap" align="flex-start">
           <Text className="quiet number" w={20} ta="right" pt={7}>
@@ -60,7 +67,7 @@ export function ItemList({ name, addLabel, items, onChange, field }: ItemListPro
             max={20}
             clampBehavior="strict"
             allowDecimal={false}
-            title={t('lessons.sheet.lines')}
+            hideControls
             aria-label={t('lessons.sheet.linesOf', { number: place + 1 })}
             value={item.lines}
             onChange={(lines) => edit(place, { lines: Number(lines) || 0 })}

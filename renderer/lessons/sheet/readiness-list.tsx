@@ -13,20 +13,27 @@ export function focusField(field: Missing['field']): void {
   input?.focus();
 }
 
+interface ReadinessListProps {
+  state: 'draft' | 'ready';
+  missing: Missing[];
+  becameDraft: boolean;
+}
+
 /** What keeps the sheet from the packets, each part with its clause; a click leads to the field. */
-export function ReadinessList({ missing, becameDraft }: { missing: Missing[]; becameDraft: boolean }) {
+export function ReadinessList({ state, missing, becameDraft }: ReadinessListProps) {
   const { t } = useTexts();
   return (
-    <div role="status" className="sheet-readiness" data-complete={missing.length === 0 || undefined}>
+    <div role="status" className="sheet-readiness" data-state={state}>
+      <Text fw={700} className="sheet-state">
+        {t(`lessons.sheet.${state}`)}
+      </Text>
       {becameDraft && (
         <Text fw={600} size="sm" c="var(--due)">
           {t('lessons.sheet.becameDraft')}
         </Text>
       )}
       {missing.length === 0 ? (
-        <Text size="sm" c="var(--done)">
-          {t('lessons.sheet.nothingMissing')}
-        </Text>
+        <Text size="sm">{t(state === 'ready' ? 'lessons.sheet.isReady' : 'lessons.sheet.nothingMissing')}</Text>
       ) : (
         <>
           <Text size="sm">{t('lessons.sheet.missingTitle')}</Text>

@@ -1,4 +1,4 @@
-import { Autocomplete, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import type { OpenSheet } from '../../../shared/lessons/lessons.contract.ts';
 import { formatList } from '../../../shared/text/format.ts';
 import { texts } from '../../../shared/text/texts.ts';
@@ -53,15 +53,33 @@ export function SheetFacts({ open, draft, change }: SheetFactsProps) {
         onChange={(minutes) => change({ minutes: Number(minutes) || null })}
       />
       <DueField week={open.week} value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
-      <Autocomplete
+      <Textarea
         label={t('lessons.sheet.feedback')}
         data-field="feedback"
+        autosize
+        minRows={2}
         maxLength={1000}
-        data={ideas.map((idea) => ofSheet(`lessons.sheet.feedbackIdea.${idea}`))}
-        filter={({ options }) => options}
         value={draft.feedback}
-        onChange={(feedback) => change({ feedback })}
+        onChange={(event) => change({ feedback: event.currentTarget.value.replace(/\n/g, ' ') })}
       />
+      {draft.feedback.trim() === '' && (
+        <Stack gap={4} align="flex-start">
+          {ideas
+            .map((idea) => ofSheet(`lessons.sheet.feedbackIdea.${idea}`))
+            .map((words) => (
+              <Anchor
+                key={words}
+                component="button"
+                type="button"
+                size="sm"
+                ta="left"
+                onClick={() => change({ feedback: words })}
+              >
+                {words}
+              </Anchor>
+            ))}
+        </Stack>
+      )}
       <Text size="sm" className="quiet">
         {open.teachers.length > 0
           ? t('lessons.sheet.teacher', { names: formatList(open.teachers, language) })

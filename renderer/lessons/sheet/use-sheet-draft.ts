@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MovedClass, OpenSheet, SheetText } from '../../../shared/lessons/lessons.contract.ts';
 import type { Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
-import { createAutosave, type SaveState } from './autosave.ts';
+import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
 import { draftOf, isWorthKeeping, type SheetDraft, sameText, textOf } from './sheet-draft.ts';
 
 interface DraftControls {
@@ -62,7 +62,7 @@ export function useSheetDraft({ open, classIds, onReplaced, onMoved }: DraftInpu
     if (!sameText(text, kept.current.text) || !autosave.isIdle()) autosave.change(text);
   };
 
-  useSaveOnLeaving(autosave.flush);
+  useSaveOnLeaving(autosave);
   useEffect(() => {
     const theirs = open.sheet && textOf(draftOf(open.sheet));
     const isSame = theirs ? sameText(theirs, kept.current.text) : kept.current.id === null;
@@ -82,17 +82,16 @@ async function writeSheet(place: NewPlace, sheetId: number | null, text: SheetTe
   return isWorthKeeping(text) ? school.lessons.start({ ...place, text }) : null;
 }
 
-/** Leaving the page writes at once; closing the window waits for it, unless the writing was refused before. */
-function useSaveOnLeaving(flush: () => Promise<boolean>): void {
+/** Leaving a field or the page writes at once; closing the window waits for it, unless the writing was refused before. */
+function useSaveOnLeaving({ flush, isIdle }: Autosave<SheetText>): void {
   useEffect(() => {
-    let refused = false;
+    let mayClose = false;
     const onClose = (event: BeforeUnloadEvent) => {
-      if (refused) return;
-      const done = flush();
+      if (mayClose || isIdle()) return;
       event.preventDefault();
-      void done.then((ok) => {
-        refused = true; // the next close goes through, whatever happened
-        if (ok) window.close();
+      void flush().then((isKept) => {
+        mayClose = true; // when it was refused, the reason stands on the page and the next close goes through
+        if (isKept) window.close();
       });
     };
     const onLeave = () => void flush();
@@ -103,5 +102,5 @@ function useSaveOnLeaving(flush: () => Promise<boolean>): void {
       window.removeEventListener('focusout', onLeave);
       void flush();
     };
-  }, [flush]);
+  }, [flush, isIdle]);
 }

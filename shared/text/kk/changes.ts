@@ -59,6 +59,8 @@ export const changes: KazakhOf<typeof russian> = {
   lessons: {
     startSheet: 'жаңа сабақ парағы',
     saveSheet: 'сабақ парағының мәтіні',
+    makeReady: 'сабақ парағы басуға дайын',
+    makeDraft: 'сабақ парағы қайтадан жоба',
     assignClasses: 'сабақ парағының сыныптары',
     deleteSheet: 'сабақ парағын жою',
     copySheets_one: '{{count}} сабақ парағының көшірмесі',

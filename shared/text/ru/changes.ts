@@ -73,6 +73,8 @@ export const changes = {
   lessons: {
     startSheet: 'новый лист уроков',
     saveSheet: 'текст листа уроков',
+    makeReady: 'лист уроков готов к печати',
+    makeDraft: 'лист уроков снова черновик',
     assignClasses: 'классы листа уроков',
     deleteSheet: 'удаление листа уроков',
     copySheets_one: 'копия {{count}} листа уроков',

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import './pdf-page.css';
 
-interface PreviewPageProps {
+interface PdfPageProps {
   pdf: PDFDocumentProxy;
   number: number;
   /** Width on the screen in pixels; the height follows from A4. */
@@ -12,10 +13,10 @@ interface PreviewPageProps {
 const ratio = 841.89 / 595.28;
 
 /** One page, drawn when it comes near the visible part; its text is there for screen readers. */
-export function PreviewPage({ pdf, number, width, label }: PreviewPageProps) {
+export function PdfPage({ pdf, number, width, label }: PdfPageProps) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [near, setNear] = useState(number <= 2);
+  const [near, setNear] = useState(number === 1);
   const [text, setText] = useState('');
   useEffect(() => {
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
@@ -45,9 +46,9 @@ export function PreviewPage({ pdf, number, width, label }: PreviewPageProps) {
     };
   }, [pdf, number, width, near]);
   return (
-    <div ref={place} className="packet-page" style={{ width, height: width * ratio }} role="group" aria-label={label}>
+    <div ref={place} className="pdf-page" style={{ width, height: width * ratio }} role="group" aria-label={label}>
       {near && <canvas ref={canvas} aria-hidden />}
-      <div className="packet-page-text">{text}</div>
+      <div className="pdf-page-text">{text}</div>
     </div>
   );
 }
