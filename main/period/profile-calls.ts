@@ -77,7 +77,7 @@ export function profileCalls(store: Store): Pick<Service<typeof periodContract>,
     },
     async exportProfile({ key, folder }) {
       const { key: _key, own: _own, ...profile } = await find(key);
-      const name = profile.name.ru.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'profile';
+      const name = profile.name.ru.replace(/[\\/:*?"<>|\s]+/g, ' ').trim() || 'profile';
       const path = await freePath(join(folder, `${name}.json`));
       try {
         await writeFile(

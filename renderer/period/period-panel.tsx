@@ -1,23 +1,25 @@
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { type Period, PeriodInput, type PeriodKind, periodKinds } from '../../shared/period/distance-period.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
-import { today } from '../../shared/week.ts';
+import { dayOfWeek, today, type Week, weekOf } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { DayField } from '../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
+import { useWeek } from '../ui/week.ts';
 import { FindingList } from './finding-list.tsx';
 import { OptionalDay } from './optional-day.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { useFindings } from './use-period.ts';
 
-const blank = (): PeriodInput => ({
+/** The chosen week; of the week that is on, what is left of it. */
+const blank = (week: Week): PeriodInput => ({
   id: null,
   kind: 'quarantine',
-  startsOn: today(),
-  endsOn: today(),
+  startsOn: week === weekOf(today()) ? today() : dayOfWeek(week, 1),
+  endsOn: week === weekOf(today()) && today() > dayOfWeek(week, 5) ? today() : dayOfWeek(week, 5),
   grounds: '',
   documentNumber: '',
   documentOn: null,
@@ -38,7 +40,8 @@ interface PeriodPanelProps {
 /** A period beside the list; what is missing is said while it is being written. */
 export function PeriodPanel({ period, opened }: PeriodPanelProps) {
   const { t } = useTexts();
-  const { draft, set, text, changed } = useDraft<PeriodInput>(period ? PeriodInput.parse(period) : blank());
+  const week = useWeek();
+  const { draft, set, text, changed } = useDraft<PeriodInput>(period ? PeriodInput.parse(period) : blank(week));
   const findings = useFindings(draft);
   const stopped = findings.some(({ kind }) => kind === 'reversed' || kind === 'nobody');
   const remove = () =>

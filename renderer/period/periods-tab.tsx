@@ -1,22 +1,24 @@
 import { Button, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
-import { type Period, stateOf } from '../../shared/period/distance-period.ts';
-import { today } from '../../shared/week.ts';
+import type { Period } from '../../shared/period/distance-period.ts';
+import { dayOfWeek, type Week } from '../../shared/week.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useOpened } from '../ui/record-panel.tsx';
 import { WithPanel } from '../ui/side-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
+import { useWeek } from '../ui/week.ts';
 import { PeriodCard } from './period-card.tsx';
 import { PeriodPage } from './period-page.tsx';
 import { PeriodPanel } from './period-panel.tsx';
 import { PeriodTable } from './period-table.tsx';
 import { usePeriods } from './use-period.ts';
 
-/** The periods that run stand on top, else the next one; the others are a table. */
-function inFront(periods: readonly Period[], day: string): Period[] {
-  const running = periods.filter((period) => stateOf(period, day) === 'current');
+/** The periods of the chosen week stand on top, else the next one after it; the others are a table. */
+function inFront(periods: readonly Period[], week: Week): Period[] {
+  const [first, last] = [dayOfWeek(week, 1), dayOfWeek(week, 7)];
+  const running = periods.filter(({ startsOn, endsOn }) => startsOn <= last && first <= endsOn);
   if (running.length > 0) return running;
-  const next = periods.findLast((period) => stateOf(period, day) === 'planned');
+  const next = periods.findLast(({ startsOn }) => startsOn > last);
   return next ? [next] : [];
 }
 
@@ -24,7 +26,7 @@ export function PeriodsTab() {
   const { t } = useTexts();
   const { periods, loaded } = usePeriods();
   const opened = useOpened<number | 'new'>();
-  const front = inFront(periods, today());
+  const front = inFront(periods, useWeek());
   const others = periods.filter((period) => !front.includes(period));
   const record = periods.find(({ id }) => id === opened.id);
   const add = (

@@ -9,26 +9,34 @@ import { useSchool } from './use-period.ts';
 
 const ownWords = '';
 
+interface Draft {
+  choice: string | null;
+  answer: string;
+  reason: string;
+  who: string;
+}
+
 /** One question: a ready answer or the school's own words, who decided and why. */
 export function QuestionPanel({ question, opened }: { question: AskedQuestion; opened: Opened<string> }) {
   const { t, language } = useTexts();
   const about = useSchool();
   const { decision, choices } = question;
-  const { draft, set, text, changed } = useDraft({
-    choice: decision?.choice ?? choices[0]?.key ?? ownWords,
+  // Nothing is chosen beforehand: the answer is the school's.
+  const { draft, set, text, changed } = useDraft<Draft>({
+    choice: decision?.choice ?? (choices.length > 0 ? null : ownWords),
     answer: decision?.answer ?? '',
     reason: decision?.reason ?? '',
     who: decision?.who ?? '',
   });
   const people = [...(about?.deputies.map(({ name }) => name) ?? []), about?.director ?? ''].filter(Boolean);
-  const answered = draft.choice !== ownWords || draft.answer.trim() !== '';
+  const answered = draft.choice === ownWords ? draft.answer.trim() !== '' : draft.choice !== null;
   return (
     <RecordPanel
       title={question.title[language]}
       opened={opened}
       changed={changed}
       ready={answered && draft.who.trim() !== ''}
-      onSave={() => school.period.decide({ question: question.key, ...draft })}
+      onSave={() => school.period.decide({ ...draft, question: question.key, choice: draft.choice ?? ownWords })}
       saveLabel={t(decision ? 'period.question.change' : 'period.question.decide')}
     >
       {(tried) => (
@@ -43,6 +51,7 @@ export function QuestionPanel({ question, opened }: { question: AskedQuestion; o
             <Radio.Group
               label={t('period.question.answer')}
               value={draft.choice}
+              error={tried && !answered ? t('period.question.noAnswer') : undefined}
               onChange={(choice) => set({ choice })}
             >
               <Stack gap={8} mt={4}>

@@ -25,28 +25,28 @@ export function useRuleColumns(book: Rulebook): Column<ResolvedRule>[] {
       {
         id: 'topic',
         header: t('period.profile.column.topic'),
-        width: 210,
+        width: 180,
         text: (rule) => topic.get(rule.topic) ?? '',
         filter: { of: (rule) => rule.topic, choices: choices(used, topic) },
       },
       {
         id: 'clause',
         header: t('period.profile.column.clause'),
-        width: 150,
+        width: 146,
         text: ({ clause }) => clause,
         cell: ({ clause }) => <ClauseTag id={clause} />,
       },
       {
         id: 'layer',
         header: t('period.profile.column.layer'),
-        width: 150,
+        width: 130,
         text: (rule) => layer.get(rule.layer) ?? '',
         filter: { of: (rule) => rule.layer, choices: choices(layer.keys(), layer) },
       },
       {
         id: 'state',
         header: t('period.profile.column.state'),
-        width: 124,
+        width: 112,
         text: ({ state }) => t(`period.ruleState.${state}`),
         cell: (rule) => (
           <span className={lost(rule) ? 'rule-lost' : 'rule-state'} data-state={rule.state}>
@@ -61,7 +61,7 @@ export function useRuleColumns(book: Rulebook): Column<ResolvedRule>[] {
       {
         id: 'status',
         header: t('period.profile.column.status'),
-        width: 168,
+        width: 128,
         text: ({ status }) => t(`period.ruleStatus.${status}`),
         filter: {
           of: ({ status }) => status,
@@ -71,14 +71,14 @@ export function useRuleColumns(book: Rulebook): Column<ResolvedRule>[] {
       {
         id: 'gist',
         header: t('period.profile.column.gist'),
-        width: 260,
+        width: 210,
         grow: true,
         text: ({ clause }) => gist.get(clause) ?? '',
       },
       {
         id: 'why',
         header: t('period.profile.column.why'),
-        width: 230,
+        width: 200,
         grow: true,
         text: (rule) => tellChange(rule, t) ?? (rule.status === 'active' ? '' : tellStatus(rule, t)),
       },
