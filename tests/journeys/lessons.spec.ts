@@ -31,8 +31,10 @@ test('The deputy writes a lesson sheet, makes it ready and finds it on the board
   await page.keyboard.press('Enter');
 
   await page.getByRole('button', { name: 'Добавить вопрос' }).click();
+  await expect(page.getByLabel('Вопросы, строка 1')).toBeFocused();
   await page.keyboard.type('Что задаёт k?');
   await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Вопросы, строка 2')).toBeFocused();
   await page.keyboard.type('Что задаёт b?');
   await look('lesson-sheet');
   await page.getByRole('button', { name: 'Готово к печати' }).click();
