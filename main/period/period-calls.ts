@@ -25,13 +25,18 @@ export function periodCalls(
     classes: await people.listClasses(null, work),
     students: periods.some(({ scope }) => scope === 'students') ? await people.listStudents(null, work) : [],
   });
-  const judge = async (period: PeriodInput, others: readonly StoredPeriod[], work: Work): Promise<PeriodFinding[]> => {
+  /** Reads once what any number of periods is measured against. */
+  const prepare = async (others: readonly StoredPeriod[], work: Work, more: readonly PeriodInput[] = []) => {
     const profile = await findChosen(store.db);
     const years = await school.listYears(null, work);
-    const roll = await findRoll([period, ...others], work);
-    const [, last = period.startsOn] = [period.startsOn, period.endsOn].sort();
-    return checkPeriod(period, { others, years, roll, rules: resolveProfile(profile, period.startsOn, last) });
+    const roll = await findRoll([...others, ...more], work);
+    return (period: PeriodInput): PeriodFinding[] => {
+      const [, last = period.startsOn] = [period.startsOn, period.endsOn].sort();
+      return checkPeriod(period, { others, years, roll, rules: resolveProfile(profile, period.startsOn, last) });
+    };
   };
+  const judge = async (period: PeriodInput, work: Work): Promise<PeriodFinding[]> =>
+    (await prepare(await findPeriods(store.db), work, [period]))(period);
   const find = async (id: number): Promise<StoredPeriod> => {
     const period = (await findPeriods(store.db)).find((known) => known.id === id);
     if (!period) throw new Problem('period.gone');
@@ -39,7 +44,7 @@ export function periodCalls(
   };
   const told = async (id: number, work: Work): Promise<Period> => {
     const period = await find(id);
-    return { ...period, findings: await judge(period, await findPeriods(store.db), work) };
+    return { ...period, findings: await judge(period, work) };
   };
   const weeksOf = async ({ startsOn, endsOn }: PeriodInput, work: Work): Promise<Week[]> =>
     schoolWeeks(startsOn, endsOn, (await school.listYears(null, work)) as SchoolYear[]);
@@ -56,14 +61,14 @@ export function periodCalls(
   return {
     async list(_input, work) {
       const periods = await findPeriods(store.db);
-      const findings = await Promise.all(periods.map((period) => judge(period, periods, work)));
-      return periods.map((period, place) => ({ ...period, findings: findings[place] ?? [] }));
+      const findingsOf = await prepare(periods, work);
+      return periods.map((period) => ({ ...period, findings: findingsOf(period) }));
     },
-    check: async (period, work) => judge(period, await findPeriods(store.db), work),
+    check: judge,
     async save(input, work) {
       const known = input.id === null ? null : await find(input.id);
       const period = tidy(input);
-      const findings = await judge(period, await findPeriods(store.db), work);
+      const findings = await judge(period, work);
       const stop = findings.find(({ kind }) => kind === 'reversed' || kind === 'nobody');
       if (stop) throw new Problem(stop.kind === 'reversed' ? 'period.refused.reversed' : 'period.refused.nobody');
       const remoteSince = known?.remoteSince ?? null;

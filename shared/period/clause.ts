@@ -6,7 +6,6 @@ export const documentKeys = ['O141', 'MRO', 'MR', 'ALM', 'SYK', 'KEM'] as const;
 
 /** How good the text is that the catalogue was made from. */
 export const standings = ['registered', 'unsigned', 'copy', 'school'] as const;
-export type Standing = (typeof standings)[number];
 
 export const LegalDocument = z.object({
   key: z.enum(documentKeys),

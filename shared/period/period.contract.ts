@@ -24,18 +24,16 @@ export const Rulebook = z.object({
 });
 export type Rulebook = z.infer<typeof Rulebook>;
 
-export const ProfileName = z.object({ key, name: Bilingual, own: z.boolean(), chosen: z.boolean() });
-export type ProfileName = z.infer<typeof ProfileName>;
+const ProfileName = z.object({ key, name: Bilingual, own: z.boolean(), chosen: z.boolean() });
 
 /** Who studies at a distance on a day. */
-export const RemoteDay = z.object({
+const RemoteDay = z.object({
   /** Null on a school day, else why there are no lessons. */
   dayOff: z.enum(['weekend', 'outsideYear', 'noCalendar', 'break', 'holiday']).nullable(),
   periodIds: z.array(id),
   classIds: z.array(id),
   studentIds: z.array(id),
 });
-export type RemoteDay = z.infer<typeof RemoteDay>;
 
 export const periodContract = {
   /** Periods, the newest first. */

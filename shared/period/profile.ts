@@ -38,8 +38,7 @@ export const Layer = z.object({
 export type Layer = z.infer<typeof Layer>;
 
 /** A rule of one's own profile that stands otherwise than in the document, and why. */
-export const RuleChange = z.object({ rule: z.string(), state: RuleState, reason: z.string().trim().min(1).max(300) });
-export type RuleChange = z.infer<typeof RuleChange>;
+const RuleChange = z.object({ rule: z.string(), state: RuleState, reason: z.string().trim().min(1).max(300) });
 
 /** Layers from strongest to weakest. */
 export const Profile = z.object({

@@ -60,3 +60,25 @@ test('X02 Every clause has a document with the standing of its text, a place and
     for (const text of [place.ru, place.kk, gist.ru, gist.kk]) expect(text.trim(), id).not.toBe('');
   }
 });
+
+test('The catalogue is written as each language is: no mixed letters, no Russian words in Kazakh', () => {
+  const said: { language: 'ru' | 'kk'; text: string }[] = [];
+  const collect = (value: unknown, key: string): void => {
+    if (typeof value === 'string' && (key === 'ru' || key === 'kk')) said.push({ language: key, text: value });
+    else if (Array.isArray(value)) for (const one of value) collect(one, key);
+    else if (value !== null && typeof value === 'object')
+      for (const [name, one] of Object.entries(value)) collect(one, name);
+  };
+  collect(catalogue(), '');
+  expect(said.length).toBeGreaterThan(1_000);
+  const words = (text: string) => text.match(/\p{L}+/gu) ?? [];
+  const mixed = said.filter(({ text }) =>
+    words(text).some((word) => /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)),
+  );
+  const foreign = said.filter(
+    ({ language, text }) =>
+      language === 'kk' && words(text).some((word) => /^(и|или|для|что|это|как|по|на)$/i.test(word)),
+  );
+  const typewritten = said.filter(({ text }) => /\.\.\.| - |"/.test(text));
+  expect([mixed, foreign, typewritten]).toEqual([[], [], []]);
+});
