@@ -26,6 +26,7 @@ export function useRuleColumns(book: Rulebook): Column<ResolvedRule>[] {
         id: 'topic',
         header: t('period.profile.column.topic'),
         width: 180,
+        grow: true,
         text: (rule) => topic.get(rule.topic) ?? '',
         filter: { of: (rule) => rule.topic, choices: choices(used, topic) },
       },
