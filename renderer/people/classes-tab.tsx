@@ -1,26 +1,21 @@
-import { Button } from '@mantine/core';
-import { IconSchool, IconTrash } from '@tabler/icons-react';
+import { IconSchool } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { languages } from '../../shared/language.ts';
 import { formatClass } from '../../shared/people/class-name.ts';
 import type { ClassRow } from '../../shared/people/people.contract.ts';
 import { formatNumber } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
-import { DataTable } from '../ui/data-table.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { useOpened } from '../ui/record-panel.tsx';
 import { useRoute } from '../ui/route.ts';
-import { WithPanel } from '../ui/side-panel.tsx';
 import type { Column } from '../ui/table-model.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { ClassPanel } from './class-panel.tsx';
 import { formatHours } from './format-hours.ts';
-import { EmptyActions, PeoplePage } from './people-page.tsx';
+import { PeopleTable } from './people-table.tsx';
 import { useClasses, useStaffChoices } from './use-people.ts';
 
 const rowId = (row: ClassRow) => row.id;
-const none = () => {};
 const sum = (rows: ClassRow[], of: (row: ClassRow) => number) => rows.reduce((all, row) => all + of(row), 0);
 
 export function ClassesTab() {
@@ -30,51 +25,21 @@ export function ClassesTab() {
   const columns = useClassColumns();
   const opened = useOpened<number | 'new'>(query['open'] ? Number(query['open']) : null);
   const open = rows.find(({ id }) => id === opened.id);
-  const add = () => opened.open('new');
   const remove = (chosen: ClassRow[]) =>
     void school.people
       .deleteClasses({ ids: chosen.map(rowId) })
       .then(() => opened.open(null))
       .catch((error: unknown) => showProblem(error, t));
   return (
-    <PeoplePage part="classes" onAdd={add}>
-      <WithPanel
-        panel={
-          (opened.id === 'new' || open) && <ClassPanel key={opened.id} schoolClass={open} rows={rows} opened={opened} />
-        }
-      >
-        {loaded && (
-          <DataTable
-            label={t('people.classes.title')}
-            rows={rows}
-            columns={columns}
-            rowId={rowId}
-            openId={opened.id}
-            onOpen={(row) => opened.open(row.id)}
-            onDelete={remove}
-            onSelect={none}
-            actions={(chosen) => (
-              <Button
-                variant="default"
-                c="var(--late)"
-                leftSection={<IconTrash size={16} />}
-                onClick={() => remove(chosen)}
-              >
-                {t('people.classes.delete', { count: chosen.length })}
-              </Button>
-            )}
-            empty={
-              <EmptyState
-                icon={<IconSchool size={40} />}
-                title={t('people.classes.emptyTitle')}
-                text={t('people.classes.empty')}
-                action={<EmptyActions part="classes" onAdd={add} />}
-              />
-            }
-          />
-        )}
-      </WithPanel>
-    </PeoplePage>
+    <PeopleTable
+      part="classes"
+      {...{ rows, loaded, columns, opened }}
+      icon={<IconSchool size={40} />}
+      panel={
+        (opened.id === 'new' || open) && <ClassPanel key={opened.id} schoolClass={open} rows={rows} opened={opened} />
+      }
+      onDelete={remove}
+    />
   );
 }
 

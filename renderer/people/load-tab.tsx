@@ -1,23 +1,18 @@
-import { Button } from '@mantine/core';
-import { IconBooks, IconTrash } from '@tabler/icons-react';
+import { IconBooks } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { LoadRow } from '../../shared/people/people.contract.ts';
 import { CallProblem, school } from '../client.ts';
-import { DataTable } from '../ui/data-table.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { useOpened } from '../ui/record-panel.tsx';
 import { useRoute } from '../ui/route.ts';
-import { WithPanel } from '../ui/side-panel.tsx';
 import type { Column } from '../ui/table-model.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { formatHours, readHours } from './format-hours.ts';
 import { LoadPanel } from './load-panel.tsx';
-import { EmptyActions, PeoplePage } from './people-page.tsx';
+import { PeopleTable } from './people-table.tsx';
 import { useClassChoices, useLoad, useStaffChoices, useSubjectChoices } from './use-people.ts';
 
 const rowId = (row: LoadRow) => row.id;
-const none = () => {};
 
 export function LoadTab() {
   const { t } = useTexts();
@@ -28,58 +23,24 @@ export function LoadTab() {
   const open = rows.find(({ id }) => id === opened.id);
   const withoutTeacher = useMemo(() => rows.filter(({ staffId }) => staffId === null).length, [rows]);
   const classFilter = query['class'];
-  const add = () => opened.open('new');
   const remove = (chosen: LoadRow[]) =>
     void school.people
       .deleteLoad({ ids: chosen.map(rowId) })
       .then(() => opened.open(null))
       .catch((error: unknown) => showProblem(error, t));
   return (
-    <PeoplePage
+    <PeopleTable
       part="load"
+      {...{ rows, loaded, columns, opened, classFilter }}
       note={withoutTeacher > 0 ? t('people.load.withoutTeacher', { count: withoutTeacher }) : undefined}
-      onAdd={add}
-    >
-      <WithPanel
-        panel={
-          (opened.id === 'new' || open) && (
-            <LoadPanel key={opened.id} row={open} classId={classFilter ? Number(classFilter) : null} opened={opened} />
-          )
-        }
-      >
-        {loaded && (
-          <DataTable
-            label={t('people.load.title')}
-            rows={rows}
-            columns={columns}
-            rowId={rowId}
-            {...(classFilter ? { initialFilters: { class: classFilter } } : {})}
-            openId={opened.id}
-            onOpen={(row) => opened.open(row.id)}
-            onDelete={remove}
-            onSelect={none}
-            actions={(chosen) => (
-              <Button
-                variant="default"
-                c="var(--late)"
-                leftSection={<IconTrash size={16} />}
-                onClick={() => remove(chosen)}
-              >
-                {t('people.load.delete', { count: chosen.length })}
-              </Button>
-            )}
-            empty={
-              <EmptyState
-                icon={<IconBooks size={40} />}
-                title={t('people.load.emptyTitle')}
-                text={t('people.load.empty')}
-                action={<EmptyActions part="load" onAdd={add} />}
-              />
-            }
-          />
-        )}
-      </WithPanel>
-    </PeoplePage>
+      icon={<IconBooks size={40} />}
+      panel={
+        (opened.id === 'new' || open) && (
+          <LoadPanel key={opened.id} row={open} classId={classFilter ? Number(classFilter) : null} opened={opened} />
+        )
+      }
+      onDelete={remove}
+    />
   );
 }
 
