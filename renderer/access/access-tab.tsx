@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconAccessPoint, IconChecklist } from '@tabler/icons-react';
+import { IconAccessPoint, IconChecklist, IconClipboardText } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { AccessRow } from '../../shared/access/access.contract.ts';
 import { type Question, questions } from '../../shared/access/answers.ts';
@@ -18,13 +18,17 @@ import { useAccess, useAnswering } from './use-access.ts';
 const rowId = (row: AccessRow) => row.studentId;
 const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null, Backspace: null, Delete: null };
 
-export function AccessTab({ classId }: { classId: string | null }) {
+/** What the address asks to be shown: `?class=7&internet=none&channel=paper&tv=clash`; `open` opens one student. */
+type Query = Record<string, string>;
+const filterable = ['class', 'internet', 'device', 'tv', 'phone', 'channel'];
+
+export function AccessTab({ query }: { query: Query }) {
   const { t } = useTexts();
   const { rows, loaded } = useAccess();
   const answer = useAnswering();
   // The rows of the chosen channel as they were when it was chosen: a student does not vanish while being asked.
   const [chosen, setChosen] = useState<{ channel: Chosen; ids: ReadonlySet<number> } | null>(null);
-  const [open, setOpen] = useState<readonly number[]>([]);
+  const [open, setOpen] = useState<readonly number[]>(query['open'] ? [Number(query['open'])] : []);
   const openOne = useCallback((row: AccessRow) => setOpen([row.studentId]), []);
   const columns = useAccessColumns(openOne);
   const selected = useRef<AccessRow[]>([]);
@@ -48,9 +52,20 @@ export function AccessTab({ classId }: { classId: string | null }) {
     return together ? true : nextCell(question);
   };
 
+  const undecided = rows.filter(({ channel }) => channel === null).length;
   const openRows = rows.filter(({ studentId }) => open.includes(studentId));
   return (
-    <AccessPage part="students" note={t('access.keys')}>
+    <AccessPage
+      part="students"
+      note={t('access.keys')}
+      action={
+        rows.length > 0 && (
+          <Button leftSection={<IconClipboardText size={18} />} onClick={() => goTo('/access/survey')}>
+            {t('access.startSurvey', { count: undecided })}
+          </Button>
+        )
+      }
+    >
       <WithPanel
         panel={openRows.length > 0 && <AccessPanel key={open.join()} rows={openRows} onClose={() => setOpen([])} />}
       >
@@ -62,7 +77,7 @@ export function AccessTab({ classId }: { classId: string | null }) {
               rows={shown}
               columns={columns}
               rowId={rowId}
-              {...(classId ? { initialFilters: { class: classId } } : {})}
+              initialFilters={Object.fromEntries(Object.entries(query).filter(([name]) => filterable.includes(name)))}
               openId={open.length === 1 ? (open[0] ?? null) : null}
               onSelect={onSelect}
               onRowKey={onRowKey}

@@ -1,3 +1,4 @@
+import { accessQuestions } from './access-fields.ts';
 import type { ImportKind } from './imports.contract.ts';
 
 /** A field of the program that a column of a file can fill. */
@@ -411,4 +412,12 @@ const lessons: FieldRule[] = [
   },
 ];
 
-export const fieldRules: Record<ImportKind, FieldRule[]> = { students, staff, classes, load, lessons };
+/** Answers about access: the student as in a list of students, then the questions of the form. */
+const access: FieldRule[] = [
+  ...students.filter(({ key }) =>
+    ['fullName', 'lastName', 'firstName', 'patronymic', 'className', 'grade', 'letter', 'journalId'].includes(key),
+  ),
+  ...accessQuestions,
+];
+
+export const fieldRules: Record<ImportKind, FieldRule[]> = { students, staff, classes, load, lessons, access };

@@ -28,7 +28,7 @@ import { parseRole } from './role-words.ts';
 export type FindSubject = (text: string) => string | null;
 
 /** The name of a line, from one column or three; or why it is none. */
-function readName({ get }: Line): PersonName | Reason {
+export function readName({ get }: Line): PersonName | Reason {
   const parts = { lastName: get('lastName'), firstName: get('firstName'), patronymic: get('patronymic') };
   if (parts.lastName !== '' && parts.firstName !== '') {
     return {
@@ -45,7 +45,7 @@ function readName({ get }: Line): PersonName | Reason {
 }
 
 /** The class of a line, from one column, two columns, or the section it stands in; or why it is none. */
-function readClass({ get, context }: Line): ClassName | Reason {
+export function readClass({ get, context }: Line): ClassName | Reason {
   const [text, gradeText] = [get('className'), get('grade')];
   if (text === '' && gradeText === '') return context ?? reason('noClass');
   if (text !== '') {

@@ -39,9 +39,7 @@ export function formatDay(day: Day, language: Language, withYear = true): string
   const date = Temporal.PlainDate.from(day);
   const dayAndMonth = `${date.day}${noBreak}${months[language][date.month - 1]}`;
   if (!withYear) return dayAndMonth;
-  return language === 'ru'
-    ? `${dayAndMonth} ${date.year}${noBreak}г.`
-    : `${date.year}${noBreak}жылғы ${dayAndMonth}`;
+  return language === 'ru' ? `${dayAndMonth} ${date.year}${noBreak}г.` : `${date.year}${noBreak}жылғы ${dayAndMonth}`;
 }
 
 /** `понедельник, 6 апреля` / `дүйсенбі, 6 сәуір` */

@@ -1,4 +1,5 @@
 import { school } from './001-school.ts';
+import { access } from './003-access.ts';
 
 /** All steps in order, as SQL; step n brings a file to version n. Listed by hand; never edited once shipped. */
-export const migrations: readonly string[] = [school];
+export const migrations: readonly string[] = [school, access];

@@ -1,0 +1,28 @@
+import type { Because } from '../../shared/access/channel.ts';
+import type { Language } from '../../shared/language.ts';
+import { formatList } from '../../shared/text/format.ts';
+import type { MessageKey, Texts } from '../../shared/text/texts.ts';
+
+interface Reasoned {
+  because: readonly { key: string; values: Because['values'] }[];
+}
+
+/** Why the student is on this channel, in one sentence: `нет интернета и телевизор на 3 детей`. */
+export const reasonOf = ({ because }: Reasoned, t: Texts, language: Language): string => {
+  const words = formatList(
+    because.map(({ key, values }) => t(key as MessageKey, values)),
+    language,
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+interface Ways {
+  channel: string | null;
+  fallback: string | null;
+}
+
+/** `Бумага + телефон`. */
+export const channelsOf = ({ channel, fallback }: Ways, t: Texts): string => {
+  const first = t(`access.channel.${channel ?? 'unknown'}` as MessageKey);
+  return fallback === null ? first : `${first} + ${t(`access.channel.${fallback}` as MessageKey).toLowerCase()}`;
+};
