@@ -5,7 +5,7 @@ import { openDoor } from './door.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { openProgram } from './shell/program.ts';
 import { shellService } from './shell/shell.service.ts';
-import { cutNetwork, openWindow } from './window.ts';
+import { cutNetwork, openWindow, servedPage } from './window.ts';
 
 const commandLine = process.argv.indexOf('--cli');
 const elsewhere = commandLine >= 0 ? againWithoutScreen() : null;
@@ -13,7 +13,7 @@ if (elsewhere !== null) process.exit(elsewhere);
 
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
-app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+if (!servedPage) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerScheme();
 
 if (commandLine >= 0) void runCommand(process.argv.slice(commandLine + 1));
@@ -40,7 +40,7 @@ async function runWindow(): Promise<void> {
     version: app.getVersion(),
     sample: process.argv.includes('--sample'),
   });
-  if (!process.env['ZAVUCH_DEV_URL']) cutNetwork();
+  cutNetwork();
   servePages();
   const window = openWindow();
   const shell = shellService(program, window);
@@ -53,7 +53,7 @@ async function runWindow(): Promise<void> {
     window.show();
     window.focus();
   });
-  app.on('window-all-closed', () => app.quit());
+  window.on('closed', () => app.quit()); // a hidden window that prints must not keep the program running
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;

@@ -4,6 +4,9 @@ import { app, BrowserWindow, type Rectangle, screen, session, shell } from 'elec
 
 const home = 'app://zavuch/';
 
+/** The page served by Vite while developing; a packed program never looks at it. */
+export const servedPage = app.isPackaged ? undefined : process.env['ZAVUCH_DEV_URL'];
+
 interface WindowState extends Rectangle {
   maximised: boolean;
 }
@@ -34,7 +37,7 @@ export function openWindow(): BrowserWindow {
   window.once('ready-to-show', () => window.show());
   window.on('close', () => rememberState(window));
   lock(window);
-  void window.loadURL(process.env['ZAVUCH_DEV_URL'] ?? home);
+  void window.loadURL(servedPage ?? home);
   return window;
 }
 
@@ -49,11 +52,10 @@ function lock(window: BrowserWindow): void {
 
 /** Refuses every request that would leave this computer: children's data stay here. */
 export function cutNetwork(): void {
-  const allowed = process.env['ZAVUCH_DEV_URL']; // the page served by Vite while developing
   session.defaultSession.webRequest.onBeforeRequest(
     { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] },
     (request, answer) => {
-      answer({ cancel: !(allowed && new URL(request.url).host === new URL(allowed).host) });
+      answer({ cancel: !(servedPage && new URL(request.url).host === new URL(servedPage).host) });
     },
   );
 }

@@ -60,9 +60,8 @@ const packageNames = (needs) => needs.map(({ packages }) => packages.find(known)
 
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Messages of apt go to stderr: stdout of a command may be read by a program.
-  const { status } = spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env });
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed (${status}).`);
+  const { status, stdout, stderr } = spawnSync('apt-get', args, { encoding: 'utf8', maxBuffer: 1 << 26, env });
+  if (status !== 0) throw new Error(`${stdout}${stderr}\napt-get ${args.join(' ')} failed (${status}).`);
 }
 
 /** Installs what is missing, or throws with the command that would. */

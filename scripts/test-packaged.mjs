@@ -31,7 +31,10 @@ function run(what, command, args, options = {}) {
 }
 
 run(`packed with Electron ${runtime.version}`, path.join(bin, 'electron-builder'), [
-  ...['--linux', 'dir', '--publish', 'never', '--config', 'scripts/carried-builder.mjs'],
+  '--linux',
+  'dir',
+  '--publish=never',
+  '--config=scripts/carried-builder.mjs',
 ]);
 const unpacked = path.resolve('dist-carried/linux-unpacked');
 const program = path.join(unpacked, 'zavuch');
@@ -64,6 +67,7 @@ try {
   run(`qpdf --check ${papers[0]}`, 'qpdf', ['--check', path.join(folder, 'packets', papers[0])]);
   const journeys = process.argv.length > 2 ? process.argv.slice(2) : ['security', 'language'];
   env.PACKAGED_APP = program;
+  env.ZAVUCH_DEV_URL = 'http://127.0.0.1:1/'; // the packed program must not look at it
   run('journeys on the packed program', process.execPath, ['scripts/journeys.mjs', ...journeys], { stdio: 'inherit' });
 } catch (error) {
   console.error(error.message);

@@ -15,7 +15,7 @@ export class WrongUsage extends Error {
   }
 }
 
-export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'check'] as const;
+export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'access', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -44,6 +44,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
   import: ['dry-run', 'map', 'errors', 'sheet', 'new-classes', 'week'],
   packets: ['week', 'out', 'merged', 'files'],
   report: ['week', 'out'],
+  access: ['dry-run', 'map', 'errors', 'sheet', 'out'],
   check: [],
 };
 

@@ -31,7 +31,7 @@ export async function prepare(
   progress({ stage: 'imports.stage.read', done: 0, total: 1 });
   await needMapping(pool, { ...plan, mapping }, signal);
   const { path, stamp, kind, sheet, week } = plan;
-  const subjects = await findSubjects(store.db);
+  const subjects = kind === 'students' || kind === 'classes' ? [] : await findSubjects(store.db);
   const { name, headings, chunks } = await runTask(
     path,
     pool.run('readImport', { path, stamp, kind, sheet, mapping, week, subjects }, signal),

@@ -1,6 +1,6 @@
-import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { Board, BoardCell } from '../../shared/lessons/lessons.contract.ts';
 import type { Week } from '../../shared/week.ts';
+import type { SheetPlace } from './lessons.repository.ts';
 import type { PlanClass, PlanLoad, PlanSubject } from './school-plan.repository.ts';
 
 interface Gathered {
@@ -8,7 +8,7 @@ interface Gathered {
   classes: PlanClass[];
   subjects: PlanSubject[];
   load: PlanLoad[];
-  sheets: LessonSheet[];
+  sheets: SheetPlace[];
   earlierWeek: Week | null;
 }
 

@@ -32,21 +32,21 @@ export async function findSheets(db: Db, ids: readonly number[]): Promise<Lesson
   return withClasses(db, await db.selectFrom('lessonSheet').selectAll().where('id', 'in', ids).orderBy('id').execute());
 }
 
-export type SheetPlace = Pick<LessonSheet, 'id' | 'subjectKey' | 'state' | 'classIds'>;
+export type SheetPlace = Pick<LessonSheet, 'id' | 'subjectKey' | 'topic' | 'state' | 'classIds'>;
 
 /** Which classes have a sheet of which subject in the week, without reading what is on it. */
 export async function findSheetPlaces(db: Db, week: Week): Promise<SheetPlace[]> {
   const rows = await db
     .selectFrom('lessonSheet')
     .leftJoin('lessonSheetClass', 'sheetId', 'lessonSheet.id')
-    .select(['lessonSheet.id', 'subjectKey', 'state', 'classId'])
+    .select(['lessonSheet.id', 'subjectKey', 'topic', 'state', 'classId'])
     .where('week', '=', week)
     .orderBy('lessonSheet.id')
     .orderBy('classId')
     .execute();
   const places = new Map<number, SheetPlace>();
-  for (const { id, subjectKey, state, classId } of rows) {
-    const place = places.get(id) ?? { id, subjectKey, state: state as LessonSheet['state'], classIds: [] };
+  for (const { id, classId, subjectKey, topic, state } of rows) {
+    const place = places.get(id) ?? { id, subjectKey, topic, state: state as LessonSheet['state'], classIds: [] };
     if (classId !== null) place.classIds.push(classId);
     places.set(id, place);
   }

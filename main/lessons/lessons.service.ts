@@ -1,4 +1,3 @@
-import { planCopy } from '../../shared/lessons/copying.ts';
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { lessonsContract, Saved, SheetText } from '../../shared/lessons/lessons.contract.ts';
 import { missingOf } from '../../shared/lessons/readiness.ts';
@@ -8,11 +7,12 @@ import { type Week, weekExists } from '../../shared/week.ts';
 import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { composeBoard } from './board.ts';
+import { copySheets } from './copy-sheets.ts';
 import { findEarlierWeek } from './earlier-sheets.repository.ts';
 import { addPicture, pictureAddress } from './lesson-pictures.ts';
 import {
   deleteSheet,
-  findSheetsOfWeek,
+  findSheetPlaces,
   insertSheet,
   type Moved,
   takeClasses,
@@ -21,6 +21,7 @@ import {
 import { mergeWithLastSave } from './merge-saves.ts';
 import { needSheet, openPlace, openSheet } from './open-sheet.ts';
 import { findPlanClasses, findPlanLoad, findPlanSubjects } from './school-plan.repository.ts';
+import { drawSheet, saveSheetPdf } from './sheet-on-paper.ts';
 
 /** Lays sheets out in the background, so that the print run finds their pages done. */
 export type LayOut = (week: Week, sheetIds: number[]) => void;
@@ -39,7 +40,7 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
         findPlanClasses(db),
         findPlanSubjects(db),
         findPlanLoad(db),
-        findSheetsOfWeek(db, week),
+        findSheetPlaces(db, week),
         findEarlierWeek(db, week),
       ]);
       return composeBoard({ week, classes, subjects, load, sheets, earlierWeek });
@@ -84,24 +85,12 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
       });
       return null;
     },
-    async copyFrom({ from, to, classId, subjectKey }) {
-      needWeek(to);
-      const classes = new Map((await findPlanClasses(db)).map((row) => [row.id, row]));
-      const fits = ({ grade, language }: LessonSheet, id: number) =>
-        classes.get(id)?.grade === grade && classes.get(id)?.language === language; // a class grows up and may change
-      const source = (await findSheetsOfWeek(db, from)).map((sheet) => ({
-        ...sheet,
-        classIds: sheet.classIds.filter((id) => fits(sheet, id)),
-      }));
-      const { drafts, skipped } = planCopy(source, await findSheetsOfWeek(db, to), { to, classId, subjectKey });
-      if (drafts.length === 0) throw new Problem(skipped > 0 ? 'lessons.copy.allThere' : 'lessons.copy.nothing');
-      const sheetIds = await store.change('lessons', 'copySheets', { count: drafts.length }, async (trx) => {
-        const ids: number[] = [];
-        for (const { id: _, ...draft } of drafts) ids.push(await insertSheet(trx, draft));
-        return ids;
-      });
-      return { sheetIds, skipped };
+    async copyFrom(wanted) {
+      needWeek(wanted.to);
+      return copySheets(store, wanted);
     },
+    showPaper: async ({ sheetId }, { signal }) => ({ bytes: await drawSheet(foundation, sheetId, signal) }),
+    savePaper: async ({ sheetId }, { signal }) => ({ path: await saveSheetPdf(foundation, sheetId, signal) }),
     addPicture: ({ file }, { signal }) => addPicture(foundation, file, signal),
     findPicture: ({ pictureId }) => pictureAddress(db, pictureId),
   };

@@ -1,14 +1,6 @@
-import type { Language } from '../../shared/language.ts';
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { RichBlock } from '../../shared/lessons/rich-text.ts';
-import {
-  type Envelope,
-  envelopes,
-  type PacketPlan,
-  type PaperPacket,
-  type PaperSchool,
-  type PaperSheet,
-} from '../../shared/packets/packet-plan.ts';
+import type { PacketPlan, PaperPacket, PaperSheet } from '../../shared/packets/packet-plan.ts';
 import { classWeeks, planPacketWeek, studentWeek } from '../../shared/packets/week-plan.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { addWeeks, type Day, dayOfWeek, today, type Week } from '../../shared/week.ts';
@@ -16,6 +8,7 @@ import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import { findSheetsForPackets, type PacketSheet } from '../lessons/packet-sheets.ts';
 import { findStaff } from '../people/staff.repository.ts';
+import { findPaperSchool, findSchool } from '../school/school.repository.ts';
 import { findWeekRecords, type Gathered } from './packets.repository.ts';
 
 /**
@@ -42,7 +35,8 @@ export async function composePlan(
   printedOn: Day = today(),
 ): Promise<PacketPlan> {
   const { week } = records;
-  const { settings, school } = await findPaperSchool(db);
+  const school = await findPaperSchool(db);
+  const { envelope, returnWeekday } = await findSchool(db);
   await breathe();
   const packets = await findPaperPackets(db, records, studentIds);
   const used = new Set(packets.flatMap(({ sheetIds }) => sheetIds));
@@ -51,35 +45,13 @@ export async function composePlan(
   return {
     week,
     printedOn,
-    returnBy: settings.returnWeekday === null ? null : dayOfWeek(addWeeks(week, 1), settings.returnWeekday),
+    returnBy: returnWeekday === null ? null : dayOfWeek(addWeeks(week, 1), returnWeekday),
     school,
-    envelope: settings.envelope,
+    envelope,
     sheets,
     pictures: await findPictures(db, sheets),
     packets,
   };
-}
-
-async function findPaperSchool(db: Db) {
-  const row = await db
-    .selectFrom('school')
-    .leftJoin('picture', 'picture.id', 'logoPictureId')
-    .selectAll('school')
-    .select('picture.bytes as logo')
-    .executeTakeFirstOrThrow();
-  const school: PaperSchool = {
-    name: { ru: row.nameRu, kk: row.nameKk },
-    address: { ru: row.addressRu, kk: row.addressKk },
-    postcode: row.postcode,
-    phones: JSON.parse(row.phones) as string[],
-    hotline: row.hotline,
-    hotlineHours: { ru: row.hotlineHoursRu, kk: row.hotlineHoursKk },
-    email: row.email,
-    director: row.director,
-    logo: row.logo?.toString('base64') ?? null,
-  };
-  const envelope: Envelope = envelopes.find((known) => known === row.envelope) ?? 'c4-left';
-  return { school, settings: { envelope, returnWeekday: row.returnWeekday } };
 }
 
 async function findPaperPackets(
@@ -143,10 +115,4 @@ function pictureIds(blocks: readonly RichBlock[]): number[] {
       return block.content.flatMap((row) => row.content.flatMap((cell) => pictureIds(cell.content)));
     return [];
   });
-}
-
-/** The language of most packets: that of names which stand on no single packet, such as the merged file's. */
-export function mainLanguage(plan: PacketPlan): Language {
-  const kazakh = plan.packets.filter(({ language }) => language === 'kk').length;
-  return kazakh * 2 > plan.packets.length ? 'kk' : 'ru';
 }

@@ -49,7 +49,8 @@ function setFor(job: LayOutJob): Promise<PageSet> {
   return finish(layOut(paper));
 }
 
-async function sheetSet(sheet: PaperSheet, pictures: PacketPlan['pictures']): Promise<PageSet> {
+/** The pages of one sheet, with its formulas and pictures. */
+export async function sheetSet(sheet: PaperSheet, pictures: PacketPlan['pictures']): Promise<PageSet> {
   const parts = await sheetParts(sheet, pictures);
   try {
     return await finish(bestFit((density) => layOut(lessonSheetPaper(sheet, parts, density))));

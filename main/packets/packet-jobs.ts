@@ -13,9 +13,9 @@ export interface RunJobs {
   leftOut: PaperPacket[];
 }
 
-export function runJobs(plan: PacketPlan): RunJobs {
+export async function runJobs(plan: PacketPlan): Promise<RunJobs> {
   const layOut = new Map<string, LayOutJob>();
-  const lessons = sheetJobs(plan.sheets, plan.pictures);
+  const lessons = await sheetJobs(plan.sheets, plan.pictures);
   const sheets = new Map(plan.sheets.map((sheet) => [sheet.id, sheet]));
   const classes = new Map<string, Pick<PacketJob, 'front' | 'form' | 'answers'>>();
   const packets: PacketJob[] = [];
@@ -59,8 +59,16 @@ export function runJobs(plan: PacketPlan): RunJobs {
 }
 
 /** The jobs of lesson sheets by sheet id. The key covers all that is printed, and nothing else. */
-export function sheetJobs(sheets: readonly PaperSheet[], pictures: PacketPlan['pictures']): Map<number, LayOutJob> {
-  const digests = new Map(pictures.map(({ id, base64 }) => [id, createHash('sha256').update(base64).digest('hex')]));
+export async function sheetJobs(
+  sheets: readonly PaperSheet[],
+  pictures: PacketPlan['pictures'],
+): Promise<Map<number, LayOutJob>> {
+  const digests = new Map<number, string>();
+  for (const { id, base64 } of pictures) {
+    digests.set(id, createHash('sha256').update(base64).digest('hex'));
+    // Photographs are large: the window gets its turn between two of them.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   return new Map(
     sheets.map((sheet) => {
       const used = new Set(picturesOf(sheet.notes.content));

@@ -77,7 +77,7 @@ export async function findNames(db: Db, ids: readonly number[]) {
 }
 
 /** The packets of a week that were printed, with the numbers that stand on them. */
-export async function findPackets(db: Db, week: Week): Promise<PrintedPacket[]> {
+async function findPackets(db: Db, week: Week): Promise<PrintedPacket[]> {
   const rows = await db
     .selectFrom('packet')
     .select(['studentId', 'number', 'printedAt', 'missing'])

@@ -46,7 +46,7 @@ type Workshop = Pick<PrintOptions, 'cacheFolder' | 'pool'> & {
  */
 export async function printPackets(plan: PacketPlan, options: PrintOptions): Promise<PrintedPackets> {
   const started = performance.now();
-  const run = runJobs(plan);
+  const run = await runJobs(plan);
   if (run.packets.length === 0) throw new Problem('print.problem.nothing');
   const to = target(plan, run.packets, options);
   await sweep(options.to, to.folder);
@@ -84,7 +84,7 @@ export async function previewPacket(
   { cacheFolder, pool }: Pick<PrintOptions, 'cacheFolder' | 'pool'>,
   signal?: AbortSignal,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
-  const run = runJobs({ ...plan, packets: plan.packets.slice(0, 1) });
+  const run = await runJobs({ ...plan, packets: plan.packets.slice(0, 1) });
   if (run.packets.length === 0) throw new Problem('print.problem.nothing');
   const result = await write(plan, run, { memory: true }, { cacheFolder, pool, ...(signal ? { signal } : {}) });
   return { bytes: new Uint8Array(result.bytes ?? []), pages: result.packets[0]?.pages ?? 0 };
@@ -93,7 +93,7 @@ export async function previewPacket(
 /** Lays out whatever a plan needs and is not kept yet: the run, or a preview, then only puts packets together. */
 export async function preparePackets(plan: PacketPlan, workshop: Workshop): Promise<void> {
   await layOut(
-    [...runJobs(plan).layOut.values()].filter(({ key }) => !isKept(workshop.cacheFolder, key)),
+    [...(await runJobs(plan)).layOut.values()].filter(({ key }) => !isKept(workshop.cacheFolder, key)),
     workshop,
   );
 }
@@ -104,7 +104,7 @@ export async function layOutSheets(
   pictures: PacketPlan['pictures'],
   workshop: Workshop,
 ): Promise<void> {
-  await layOut([...sheetJobs(sheets, pictures).values()], workshop);
+  await layOut([...(await sheetJobs(sheets, pictures)).values()], workshop);
 }
 
 function target(plan: PacketPlan, packets: readonly PacketJob[], options: PrintOptions) {
@@ -202,9 +202,14 @@ async function publish(files: readonly string[], signal: AbortSignal): Promise<v
   let current = '';
   try {
     if (signal.aborted) throw new Cancelled();
-    for (const file of files) {
-      current = file;
-      await rename(file + part, file);
+    for (let at = 0; at < files.length; at += 16) {
+      const some = files.slice(at, at + 16).map(async (file) => {
+        await rename(file + part, file).catch((error) => {
+          current = file;
+          throw error;
+        });
+      });
+      await Promise.all(some);
     }
   } catch (error) {
     throw error instanceof Cancelled ? error : diskProblem(error as NodeJS.ErrnoException, current);

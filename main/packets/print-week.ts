@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { z } from 'zod';
 import type { LeftOut, PacketRow, PrintResult, packetsContract } from '../../shared/packets/packets.contract.ts';
 import { planPacketWeek } from '../../shared/packets/week-plan.ts';
@@ -29,9 +29,8 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
   });
   if (plan.packets.length === 0)
     throw new Problem(rows.length === 0 ? 'packets.nobodyOnPaper' : 'packets.nothingToPrint');
-  const folder = order.folder ?? join(papersFolder, week);
   const made = await printPackets(plan, {
-    to: folder,
+    to: order.folder ?? join(papersFolder, week),
     as,
     cacheFolder,
     pool,
@@ -39,6 +38,7 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
     progress: work.progress,
   });
 
+  const folder = dirname(made.files[0]!); // single files get a folder of their week inside a chosen one
   const printedAt = new Date().toISOString();
   const byStudent = new Map(rows.map((row) => [row.studentId, row]));
   const packets = plan.packets.map((packet, place) => {

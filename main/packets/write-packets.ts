@@ -126,7 +126,7 @@ function writeOne(order: WriteOrder, sets: ReadonlyMap<string, PageSet>, sink: S
       packets.push({ pages: pages.length, sheets: pages.length / 2 });
       done();
     }
-    writer.end(prepareFonts(glyphs), about(order));
+    writer.end(prepareFonts(glyphs), { ...about(order), identity: JSON.stringify(order.packets) });
   } catch (error) {
     sink.close();
     throw error;
@@ -158,7 +158,12 @@ function writeEach(order: WriteOrder, sets: ReadonlyMap<string, PageSet>, at: (f
       const writer = new DocumentWriter(new PdfFile(sink));
       writer.add(pages, common);
       // A rare sign in a name or address needs fonts with it.
-      writer.end(own.news > 0 ? prepareFonts(own) : fonts, { ...about(order), title, language: job.language });
+      writer.end(own.news > 0 ? prepareFonts(own) : fonts, {
+        ...about(order),
+        title,
+        language: job.language,
+        identity: JSON.stringify(job),
+      });
     } catch (error) {
       sink.close();
       throw error;

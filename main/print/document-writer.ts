@@ -1,4 +1,4 @@
-import { type GlyphRegister, type PreparedFont, writeFonts } from './font-objects.ts';
+import { type PreparedFont, writeFonts } from './font-objects.ts';
 import type { PageSet } from './page-set.ts';
 import { type PdfFile, pdfDate, pdfText } from './pdf-file.ts';
 
@@ -8,6 +8,16 @@ export interface PlacedPage {
   index: number;
   /** Drawing operators in PDF coordinates; they stand before the page's own drawing, which turns the axes. */
   over: string;
+}
+
+/** What stands in the file about itself. */
+export interface DocumentFacts {
+  title: string;
+  language: string;
+  /** Its date, `YYYY-MM-DD`: not the clock's, so that equal runs give equal bytes. */
+  day: string;
+  /** Whatever makes it another document: viewers get a digest of it. */
+  identity: string;
 }
 
 interface WrittenSet {
@@ -101,7 +111,7 @@ export class DocumentWriter {
   }
 
   /** Writes fonts, page tree, bookmarks and the end. */
-  end(fonts: readonly PreparedFont[], about: { title: string; language: string; day: string }): void {
+  end(fonts: readonly PreparedFont[], about: DocumentFacts): void {
     const { pdf } = this;
     pdf.object(`<<${writeFonts(pdf, fonts)}>>`, this.fonts);
     pdf.object(
@@ -114,7 +124,7 @@ export class DocumentWriter {
       this.root,
     );
     const info = pdf.object(`<</Title ${pdfText(about.title)}/Producer(Zavuch)/CreationDate${pdfDate(about.day)}>>`);
-    pdf.end(this.root, info);
+    pdf.end(this.root, info, about.identity);
   }
 
   private writeBookmarks(): string {
@@ -136,9 +146,4 @@ export class DocumentWriter {
     );
     return `/Outlines ${parent} 0 R`;
   }
-}
-
-/** Notes the glyphs of every set once. */
-export function registerSets(sets: Iterable<PageSet>, register: GlyphRegister): void {
-  for (const set of sets) register.add(set.glyphs);
 }

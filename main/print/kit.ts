@@ -7,7 +7,7 @@ import type { Content, ContentStack, ContentTable, CustomTableLayout, Style, Tab
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 export const page = { width: 595.28, height: 841.89 } as const;
-export const grey = '#e6e6e6';
+const grey = '#e6e6e6';
 const thin = 0.5;
 
 const lines = (
@@ -116,7 +116,7 @@ export function writingLines(count: number, width: number, spacing: number): Con
 }
 
 /** A rule over the whole width. */
-export function rule(width: number, margin: [number, number, number, number] = [0, 4, 0, 4]): Content {
+function rule(width: number, margin: [number, number, number, number] = [0, 4, 0, 4]): Content {
   return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: thin }], margin };
 }
 

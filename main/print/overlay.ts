@@ -21,7 +21,10 @@ export function widthOf(text: string, name: FaceName, size: number): number {
   return width;
 }
 
-const drawn = new Map<string, { arrays: { face: Face; array: string; shift: number; gids: Set<number> }[] }>();
+const drawn = new Map<
+  string,
+  { arrays: { face: Face; array: string; shift: number; gids: Set<number> }[]; width: number }
+>();
 
 /** The runs of a text as arrays of glyphs; short texts (numbers, sides of a sheet) come again on thousands of pages. */
 function arraysOf(text: string, name: FaceName) {
@@ -37,8 +40,9 @@ function arraysOf(text: string, name: FaceName) {
     return piece;
   });
   if (drawn.size > 5000) drawn.clear();
-  if (text.length <= 24) drawn.set(key, { arrays });
-  return { arrays };
+  const made = { arrays, width: shift };
+  if (text.length <= 48) drawn.set(key, made);
+  return made;
 }
 
 /** The operators that draw a text on a baseline; the glyphs go into the register. */
@@ -60,7 +64,7 @@ export function drawText(
 }
 
 /** Breaks a text at spaces into lines no wider than `width`; a longer word is cut. */
-export function wrapText(text: string, name: FaceName, size: number, width: number): string[] {
+function wrapText(text: string, name: FaceName, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.trim().split(/[ \n]+/)) {
@@ -134,26 +138,14 @@ export function drawFitted(
   width: number,
   glyphs: GlyphRegister,
 ): string {
-  const natural = widthOf(text, name, largest);
+  const natural = arraysOf(text, name).width * largest;
   const size = natural <= width ? largest : Math.max(3, Math.floor((largest * width * 10) / natural) / 10);
   return drawText(text, name, size, x, baseline, glyphs);
 }
 
 /** A QR code with its top left corner at (x, y); the caller keeps four modules of white around it. */
 export function drawCode(text: string, x: number, y: number, side: number): string {
-  const { size, modules } = qrCode(text);
-  const rowBytes = Math.ceil(size / 8);
-  let rows = '';
-  for (let row = 0; row < size; row++) {
-    for (let byte = 0; byte < rowBytes; byte++) {
-      let value = 0;
-      for (let bit = 0; bit < 8; bit++) {
-        const column = byte * 8 + bit;
-        value = (value << 1) | (column < size && modules[row * size + column] ? 0 : 1);
-      }
-      rows += hexByte[value];
-    }
-  }
-  return `q ${number(side)} 0 0 ${number(side)} ${number(x)} ${number(page.height - y - side)} cm BI/W ${size}/H ${size}/BPC 1/IM true/F/AHx ID ${rows}>\nEI Q\n`;
+  const { size, rows } = qrCode(text);
+  const place = `${number(side)} 0 0 ${number(side)} ${number(x)} ${number(page.height - y - side)}`;
+  return `q ${place} cm BI/W ${size}/H ${size}/BPC 1/IM true/D[1 0]/F/AHx ID ${rows.toString('hex')}>\nEI Q\n`;
 }
-const hexByte = Array.from({ length: 256 }, (_, value) => value.toString(16).padStart(2, '0'));

@@ -37,7 +37,6 @@ export class PdfFile {
   private filled = 0;
   private written = 0;
   private offsets: number[] = [0];
-  private readonly digest = createHash('md5');
 
   constructor(sink: Sink) {
     this.sink = sink;
@@ -68,10 +67,10 @@ export class PdfFile {
     return number;
   }
 
-  /** Writes the table of objects and the trailer, and closes the sink. */
-  end(root: number, info: number): void {
+  /** Writes the table of objects and the trailer, and closes the sink. `identity` tells documents apart for viewers. */
+  end(root: number, info: number, identity: string): void {
     this.flush();
-    const id = this.digest.copy().digest('hex');
+    const id = createHash('md5').update(identity).digest('hex');
     const start = this.written;
     const entries = this.offsets
       .slice(1)
@@ -95,19 +94,14 @@ export class PdfFile {
   private bytes(bytes: Buffer): void {
     this.written += bytes.length;
     if (bytes.length > chunkSize - this.filled) this.flush();
-    if (bytes.length > chunkSize) return this.send(bytes);
+    if (bytes.length > chunkSize) return this.sink.write(bytes);
     bytes.copy(this.chunk, this.filled);
     this.filled += bytes.length;
   }
 
   private flush(): void {
-    if (this.filled > 0) this.send(this.chunk.subarray(0, this.filled));
+    if (this.filled > 0) this.sink.write(this.chunk.subarray(0, this.filled));
     this.filled = 0;
-  }
-
-  private send(bytes: Buffer): void {
-    this.digest.update(bytes);
-    this.sink.write(bytes);
   }
 }
 

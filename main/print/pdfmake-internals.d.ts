@@ -1,5 +1,5 @@
 // The parts of pdfmake that the engine uses below its public door (its version is pinned): the layout without the
-// writing, so that finished pages can be kept and shared. See docs/decisions/002-print-engine.md.
+// writing, so that finished pages can be kept and shared. See docs/decisions/014-print-engine.md.
 declare module 'pdfmake/js/LayoutBuilder.js' {
   export interface LaidItem {
     type: string;

@@ -17,8 +17,8 @@ const versions = [
 export interface Qr {
   /** Modules on a side. */
   size: number;
-  /** Row by row, 1 is black. */
-  modules: Uint8Array;
+  /** Rows of bits, each row from a full byte; 1 is black. */
+  rows: Buffer;
 }
 
 const exponents = new Uint8Array(512);
@@ -43,17 +43,19 @@ export function qrCode(text: string): Qr {
   const bytes = new Uint8Array(kind.data + kind.correction);
   writeData(text, bytes, kind.data);
   writeCorrection(bytes, kind.data, kind.correction);
-  const frame = frameOf(kind.version, kind.level);
-  const modules = frame.modules.slice();
-  const { places, size } = frame;
-  for (let bit = 0; bit < places.length; bit++) {
-    const place = places[bit] as number;
-    const value = bit < bytes.length * 8 ? ((bytes[bit >> 3] as number) >> (7 - (bit & 7))) & 1 : 0;
-    // Mask 2, every third column: it breaks up the long runs of our short codes well.
-    modules[place] = value ^ ((place % size) % 3 === 0 ? 1 : 0);
+  const { size, template, byteOf, bitOf } = frameOf(kind.version, kind.level);
+  const rows = Buffer.from(template);
+  // The template holds the mask already: a set bit turns its module over.
+  for (let byte = 0, bit = 0; byte < bytes.length; byte++) {
+    const value = bytes[byte] as number;
+    for (let weight = 0x80; weight > 0; weight >>= 1, bit++) {
+      if (value & weight) rows[byteOf[bit] as number]! ^= bitOf[bit] as number;
+    }
   }
-  return { size, modules };
+  return { size, rows };
 }
+
+/** Mask 2, every third column: it breaks up the long runs of our short codes well. */
 const maskNumber = 2;
 
 /** Mode, length and signs in pairs of eleven bits, then padding. */
@@ -112,9 +114,11 @@ function writeCorrection(bytes: Uint8Array, length: number, degree: number): voi
 
 interface Frame {
   size: number;
-  modules: Uint8Array;
-  /** Places of the data bits in order. */
-  places: number[];
+  /** The rows with all fixed parts, and the mask where the data go. */
+  template: Buffer;
+  /** Byte and bit of each data bit in order. */
+  byteOf: Uint16Array;
+  bitOf: Uint8Array;
 }
 const frames = new Map<string, Frame>();
 
@@ -150,7 +154,9 @@ function drawFrame(version: number, level: number): Frame {
   square(3, size - 4, 4, finder);
   if (version > 1) square(size - 7, size - 7, 2, (ring) => ring !== 1);
   drawFormat(set, size, (level << 3) | maskNumber);
-  return { size, modules, places: dataPlaces(size, fixed) };
+  const places = dataPlaces(size, fixed);
+  for (const place of places) modules[place] = (place % size) % 3 === 0 ? 1 : 0;
+  return packed(size, modules, places);
 }
 
 function drawFormat(set: (x: number, y: number, black: boolean) => void, size: number, format: number): void {
@@ -183,4 +189,15 @@ function dataPlaces(size: number, fixed: Uint8Array): number[] {
     }
   }
   return places;
+}
+
+function packed(size: number, modules: Uint8Array, places: readonly number[]): Frame {
+  const rowBytes = (size + 7) >> 3;
+  const byteAt = (place: number) => Math.floor(place / size) * rowBytes + ((place % size) >> 3);
+  const bitAt = (place: number) => 0x80 >> ((place % size) & 7);
+  const template = Buffer.alloc(rowBytes * size);
+  modules.forEach((black, place) => {
+    if (black) template[byteAt(place)]! |= bitAt(place);
+  });
+  return { size, template, byteOf: Uint16Array.from(places, byteAt), bitOf: Uint8Array.from(places, bitAt) };
 }

@@ -25,7 +25,7 @@ export function numberText(raw: string, style: NumberStyle, since1904: boolean):
 }
 
 /** Digits without an exponent; whole numbers up to 10^20 stay exact as far as Excel itself keeps them. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? BigInt(value).toString() : String(value);
   return String(Number(value.toPrecision(15)));
 }
@@ -33,7 +33,7 @@ export function plainNumber(value: number): string {
 const dayLength = 86_400_000;
 
 /** An Excel serial as `2020-04-06`, `2020-04-06 09:30` or, below one day, `09:30`. */
-export function dateText(serial: number, since1904: boolean): string {
+function dateText(serial: number, since1904: boolean): string {
   if (serial < 0 || serial > 2_958_466) return plainNumber(serial);
   const days = since1904 ? serial + 1462 : serial;
   // Excel believes in 29 February 1900: serials up to 60 are a day off.

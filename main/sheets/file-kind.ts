@@ -79,7 +79,10 @@ function textKind(head: Buffer): FileKind {
   if (isUtf16(head)) return 'text';
   if (head.includes(0)) return 'binary';
   let controls = 0;
-  for (const byte of head) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
+  for (let i = 0; i < head.length; i++) {
+    const byte = head[i]!;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
+  }
   if (controls > head.length / 100) return 'binary';
   const start = head
     .subarray(0, 4096)

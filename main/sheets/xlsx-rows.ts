@@ -1,6 +1,7 @@
 import type { NumberStyle } from './cell-text.ts';
 import { numberText } from './cell-text.ts';
 import { limits, type SheetRow } from './sheet.ts';
+import { tidy } from './tidy-text.ts';
 import { attribute, plainText, tags, textOfRuns } from './xml-text.ts';
 
 /** What the cells of a sheet refer to. */
@@ -95,9 +96,10 @@ function readCells(xml: string, prefix: string, lookups: Lookups): string[] {
     const empty = tag.endsWith('/');
     const stop = empty ? head : xml.indexOf(close, head);
     if (stop < 0) break;
-    column = columnOf(tag) ?? column + 1;
+    const cell = readTag(tag);
+    column = cell.letters === undefined ? column + 1 : columnNumber(cell.letters);
     if (!empty && column < limits.columns) {
-      const text = cellText(tag, xml.slice(head + 1, stop), prefix, lookups);
+      const text = cellText(cell, xml.slice(head + 1, stop), prefix, lookups);
       if (text !== '') {
         while (cells.length < column) cells.push('');
         cells[column] = text;
@@ -108,13 +110,21 @@ function readCells(xml: string, prefix: string, lookups: Lookups): string[] {
   return cells;
 }
 
+interface CellTag {
+  letters: string | undefined;
+  style: string | undefined;
+  type: string;
+}
+
+const usual = /^ r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="(\w+)")?$/; // as Excel orders them
 const reference = /(?:^|\s)r="([A-Z]+)\d+"/;
 const typeOf = /(?:^|\s)t="(\w+)"/;
 const styleOf = /(?:^|\s)s="(\d+)"/;
 
-function columnOf(tag: string): number | undefined {
-  const letters = reference.exec(tag)?.[1];
-  return letters === undefined ? undefined : columnNumber(letters);
+function readTag(tag: string): CellTag {
+  const found = usual.exec(tag);
+  if (found) return { letters: found[1], style: found[2], type: found[3] ?? 'n' };
+  return { letters: reference.exec(tag)?.[1], style: styleOf.exec(tag)?.[1], type: typeOf.exec(tag)?.[1] ?? 'n' };
 }
 
 function columnNumber(letters: string): number {
@@ -123,30 +133,19 @@ function columnNumber(letters: string): number {
   return number - 1;
 }
 
-function cellText(tag: string, inner: string, prefix: string, { texts, styles, since1904 }: Lookups): string {
-  const type = typeOf.exec(tag)?.[1] ?? 'n';
+function cellText({ type, style }: CellTag, inner: string, prefix: string, lookups: Lookups): string {
+  const { texts, styles, since1904 } = lookups;
   if (type === 'inlineStr') return tidy(textOfRuns(inner));
   const start = inner.indexOf(`<${prefix}v`);
   if (start < 0) return '';
   const head = inner.indexOf('>', start);
   const value = inner.slice(head + 1, inner.indexOf(`</${prefix}v>`, head));
-  if (type === 's') return tidy(texts[Number(value)] ?? '');
+  if (type === 's') return texts[Number(value)] ?? '';
   if (type === 'str') return tidy(plainText(value));
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (type === 'e') return ''; // #N/A and its like: nothing is known
   if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '').replace('T', ' ');
-  return numberText(value, styles[Number(styleOf.exec(tag)?.[1] ?? 0)] ?? 'plain', since1904);
-}
-
-/** Cell text without the blanks around it; hard spaces become spaces, line ends become one kind. */
-export function tidy(text: string): string {
-  const simple = /[\u00a0\u200b\ufeff\r]/.test(text)
-    ? text
-        .replace(/\r\n?/g, '\n')
-        .replace(/\u00a0/g, ' ')
-        .replace(/[\u200b\ufeff]/g, '')
-    : text;
-  return simple.trim();
+  return numberText(value, styles[Number(style ?? 0)] ?? 'plain', since1904);
 }
 
 function readMerge(ref: string): Merge | undefined {

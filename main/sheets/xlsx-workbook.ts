@@ -1,5 +1,6 @@
 import { type NumberStyle, numberStyle } from './cell-text.ts';
 import { limits } from './sheet.ts';
+import { tidy } from './tidy-text.ts';
 import { attribute, tags, textOfRuns } from './xml-text.ts';
 
 export interface SheetPart {
@@ -9,7 +10,7 @@ export interface SheetPart {
 }
 
 /** Path of a part, from the folder of the part that names it. */
-export function resolvePart(from: string, target: string): string {
+function resolvePart(from: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = from.split('/').slice(0, -1);
   for (const step of target.split('/')) {
@@ -74,7 +75,7 @@ export async function readSharedTexts(pieces: AsyncIterable<string>): Promise<st
     for (;;) {
       const end = endOfText(rest, at);
       if (end < 0) break;
-      texts.push(sharedText(rest.slice(at, end)));
+      texts.push(tidy(sharedText(rest.slice(at, end))));
       at = end;
     }
     rest = rest.slice(at);

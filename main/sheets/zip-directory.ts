@@ -14,6 +14,8 @@ export interface ZipEntry {
 
 const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
+/** Stands for a number that is given elsewhere. */
+const unsaid = 0xffffffff;
 
 /** The list of files in a zip, from its end: a file that was cut off has none and is told so. Nothing is unpacked. */
 export async function readZipDirectory(file: FileHandle, size: number, name: string): Promise<ZipEntry[]> {
@@ -22,10 +24,33 @@ export async function readZipDirectory(file: FileHandle, size: number, name: str
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || end + 22 > tail.length || tail.readUInt32LE(end) !== endMark)
     throw new Problem('imports.file.cutOff', { name });
-  const length = tail.readUInt32LE(end + 12);
-  const start = tail.readUInt32LE(end + 16);
+  const { start, length } = placeOfDirectory(tail, end);
   if (start + length > size || length > 8_000_000) throw new Problem('imports.file.cutOff', { name });
   return parseEntries(await readPart(file, start, length), name);
+}
+
+/** The large form of zip, which some Java libraries always write, keeps the numbers in a record of its own. */
+function placeOfDirectory(tail: Buffer, end: number): { start: number; length: number } {
+  const [length, start] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+  const large = tail.subarray(0, end).lastIndexOf(Buffer.from([0x50, 0x4b, 0x06, 0x06]));
+  if ((length !== unsaid && start !== unsaid) || large < 0 || large + 56 > tail.length) return { start, length };
+  return { length: Number(tail.readBigUInt64LE(large + 40)), start: Number(tail.readBigUInt64LE(large + 48)) };
+}
+
+/** Sizes and place of a file; those that are not said here stand in the extra field of the large form, in this order. */
+function numbersOf(directory: Buffer, at: number, extra: Buffer) {
+  const numbers = [directory.readUInt32LE(at + 24), directory.readUInt32LE(at + 20), directory.readUInt32LE(at + 42)];
+  for (let field = 0; field + 4 <= extra.length; field += 4 + extra.readUInt16LE(field + 2)) {
+    if (extra.readUInt16LE(field) !== 1) continue;
+    let place = field + 4;
+    for (const [index, number] of numbers.entries()) {
+      if (number !== unsaid || place + 8 > extra.length) continue;
+      numbers[index] = Number(extra.readBigUInt64LE(place));
+      place += 8;
+    }
+  }
+  const [unpacked = 0, packed = 0, offset = 0] = numbers;
+  return { unpacked, packed, offset };
 }
 
 function parseEntries(directory: Buffer, name: string): ZipEntry[] {
@@ -34,6 +59,7 @@ function parseEntries(directory: Buffer, name: string): ZipEntry[] {
   while (at + 46 <= directory.length) {
     if (directory.readUInt32LE(at) !== entryMark) throw new Problem('imports.file.damaged', { name });
     const nameLength = directory.readUInt16LE(at + 28);
+    const [extraAt, extraLength] = [at + 46 + nameLength, directory.readUInt16LE(at + 30)];
     entries.push({
       // Backslashes and a leading slash come from some export libraries.
       name: directory
@@ -42,11 +68,9 @@ function parseEntries(directory: Buffer, name: string): ZipEntry[] {
         .replace(/^\//, ''),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
       method: directory.readUInt16LE(at + 10),
-      packed: directory.readUInt32LE(at + 20),
-      unpacked: directory.readUInt32LE(at + 24),
-      offset: directory.readUInt32LE(at + 42),
+      ...numbersOf(directory, at, directory.subarray(extraAt, extraAt + extraLength)),
     });
-    at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+    at = extraAt + extraLength + directory.readUInt16LE(at + 32);
   }
   return entries;
 }

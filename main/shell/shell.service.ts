@@ -59,7 +59,10 @@ export function shellService(program: Program, window: BrowserWindow): Service<t
       shell.showItemInFolder(path);
       return null;
     },
-    printFile: ({ path }) => printPdf(path, texts(program.language())),
+    async printFile({ path }) {
+      await printPdf(path, texts(program.language()));
+      return null;
+    },
     async copyText({ text }) {
       await clipboard.writeText(text);
       return null;

@@ -1,6 +1,7 @@
 import type { OpenTask } from '../imports/open-import.ts';
 import type { RecordsTask } from '../imports/read-import.ts';
 import type { SkippedTask } from '../imports/write-skipped.ts';
+import type { SheetPdfTask } from '../lessons/sheet-pdf.ts';
 import type { LayOutJob } from '../packets/lay-out.ts';
 import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
@@ -48,4 +49,9 @@ export async function readImport(task: RecordsTask) {
 /** Writes the lines that could not be imported, for correction. */
 export async function writeSkipped(task: SkippedTask) {
   return (await import('../imports/write-skipped.ts')).writeSkipped(task);
+}
+
+/** One lesson sheet as a PDF of its own: see sheet-pdf.ts. */
+export async function sheetPdf(task: SheetPdfTask) {
+  return (await import('../lessons/sheet-pdf.ts')).sheetPdf(task);
 }

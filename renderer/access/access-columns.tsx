@@ -96,7 +96,7 @@ export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<Acces
       {
         id: 'phoneOf',
         header: t('people.field.guardianPhone'),
-        width: 150,
+        width: 164,
         text: (row) => tidyPhone(row.guardianPhone),
       },
       {

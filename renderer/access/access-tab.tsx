@@ -12,7 +12,7 @@ import { useTexts } from '../ui/texts.tsx';
 import { useAccessColumns } from './access-columns.tsx';
 import { AccessPage } from './access-page.tsx';
 import { AccessPanel } from './access-panel.tsx';
-import { ChannelCounts, type Chosen, channelOf } from './channel-counts.tsx';
+import { ChannelCounts, type Chosen, channelOf, toChosen } from './channel-counts.tsx';
 import { useAccess, useAnswering } from './use-access.ts';
 
 const rowId = (row: AccessRow) => row.studentId;
@@ -20,7 +20,7 @@ const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null,
 
 /** What the address asks to be shown: `?class=7&internet=none&channel=paper&tv=clash`; `open` opens one student. */
 type Query = Record<string, string>;
-const filterable = ['class', 'internet', 'device', 'tv', 'phone', 'channel'];
+const filterable = ['class', 'internet', 'device', 'tv', 'phone'];
 
 export function AccessTab({ query }: { query: Query }) {
   const { t } = useTexts();
@@ -38,6 +38,13 @@ export function AccessTab({ query }: { query: Query }) {
   const shown = useMemo(() => (chosen ? rows.filter((row) => chosen.ids.has(row.studentId)) : rows), [rows, chosen]);
   const choose = (channel: Chosen | null) =>
     setChosen(channel && { channel, ids: new Set(rows.filter((row) => channelOf(row) === channel).map(rowId)) });
+
+  // From a report: its number and the list behind it are the same students.
+  const [wanted, setWanted] = useState(() => toChosen(query['channel']));
+  if (loaded && wanted) {
+    setWanted(null);
+    choose(wanted);
+  }
 
   const onRowKey = (event: KeyboardEvent, row: AccessRow, column: Column<AccessRow> | undefined) => {
     if (event.key === 'Enter') {
@@ -57,7 +64,7 @@ export function AccessTab({ query }: { query: Query }) {
   return (
     <AccessPage
       part="students"
-      note={t('access.keys')}
+      note={rows.length > 0 ? t('access.keys') : undefined}
       action={
         rows.length > 0 && (
           <Button leftSection={<IconClipboardText size={18} />} onClick={() => goTo('/access/survey')}>

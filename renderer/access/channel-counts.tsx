@@ -8,6 +8,9 @@ import './access.css';
 export type Chosen = Channel | 'unknown';
 const order: Chosen[] = ['paper', ...channels.filter((channel) => channel !== 'paper'), 'unknown'];
 
+/** The channel of an address such as `#/access?channel=paper`. */
+export const toChosen = (name: string | undefined): Chosen | null => order.find((known) => known === name) ?? null;
+
 export const channelOf = (row: AccessRow): Chosen => row.channel ?? 'unknown';
 
 interface ChannelCountsProps {

@@ -7,7 +7,7 @@ import { useTexts } from '../ui/texts.tsx';
 import { showDone, showProblem } from '../ui/toasts.tsx';
 
 /** What a change is called: the school's words with its details filled in. */
-export function changeName({ room, action, detail }: Announcement, t: Texts): string {
+function changeName({ room, action, detail }: Announcement, t: Texts): string {
   return t(`changes.${room}.${action}` as MessageKey, detail);
 }
 

@@ -29,3 +29,11 @@ export const usePicture = (pictureId: number) =>
     queryFn: () => school.lessons.findPicture({ pictureId }),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** Read again after each save, so that the paper follows the writing. */
+export const useSheetPaper = (sheetId: number) =>
+  useQuery({
+    queryKey: ['lessons', 'showPaper', { sheetId }],
+    queryFn: ({ signal }) => school.lessons.showPaper({ sheetId }, { signal }),
+    placeholderData: keepPreviousData,
+  });

@@ -22,7 +22,7 @@ function State({ tone, children }: { tone: Tone; children: ReactNode }) {
   );
 }
 
-export const namesOf = (keys: readonly string[], subjects: Subjects, language: Language): string =>
+const namesOf = (keys: readonly string[], subjects: Subjects, language: Language): string =>
   keys.map((key) => subjects[key]?.[language] ?? key).join(', ');
 
 const addressText = (row: PacketRow, t: Texts) =>
@@ -54,7 +54,7 @@ export function packetColumns(
       header: t('packets.columns.number'),
       width: 52,
       align: 'right',
-      text: (row) => (row.number === null ? '' : String(row.number)),
+      text: (row) => (row.number === null ? '–' : String(row.number)),
       sort: (row) => row.number ?? 1_000_000,
     },
     {
@@ -93,7 +93,7 @@ export function packetColumns(
     {
       id: 'address',
       header: t('packets.columns.address'),
-      width: 132,
+      width: 156,
       text: (row) => addressText(row, t),
       cell: (row) =>
         row.address === 'full' ? (

@@ -1,15 +1,13 @@
 import { Button, Center, Loader, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconMailbox } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PacketRow, PacketWeek } from '../../shared/packets/packets.contract.ts';
 import { estimatePaper } from '../../shared/packets/print-summary.ts';
 import { filterPacketRows, type RowFilter, toRowFilter } from '../../shared/packets/row-filter.ts';
 import { formatNumber } from '../../shared/text/format.ts';
 import type { Texts } from '../../shared/text/texts.ts';
 import type { Week } from '../../shared/week.ts';
-import { school } from '../client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { goTo, useRoute } from '../ui/route.ts';
@@ -18,11 +16,11 @@ import { problemText } from '../ui/toasts.tsx';
 import { useWeek } from '../ui/week.ts';
 import { PacketPreview } from './packet-preview.tsx';
 import { PacketTable } from './packet-table.tsx';
-import { loadPdfjs } from '../ui/pdf.ts';
 import { PrintButton } from './print-button.tsx';
 import { PrintResult } from './print-result.tsx';
 import { setPrintRun, usePrintRun } from './print-run.ts';
-import { packetQuery, usePacketWeek, usePrintSettings } from './use-packets.ts';
+import { usePacketWeek, usePrintSettings } from './use-packets.ts';
+import { usePreviewAhead } from './use-preview-ahead.ts';
 import { usePrinting } from './use-printing.ts';
 import { WeekNotices } from './week-notices.tsx';
 
@@ -142,24 +140,4 @@ function weekNote({ rows }: PacketWeek, printable: readonly PacketRow[], t: Text
     ...(without > 0 ? [t('packets.total.without', { count: without })] : []),
   ];
   return <Text span>{parts.join(' · ')}</Text>;
-}
-
-/** Has the reader and the next packet ready, so that the first page is there at once. */
-function usePreviewAhead(week: Week, rows: readonly PacketRow[], open: PacketRow | null): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    const stop = new AbortController();
-    // Nobody waits for it: when it fails, the preview or the print run will say so.
-    school.packets.prepare({ week }, { signal: stop.signal }).catch(() => undefined);
-    return () => stop.abort();
-  }, [week]);
-  const place = open ? rows.indexOf(open) : -1;
-  const next = rows[place + 1];
-  useEffect(() => {
-    const idle = requestIdleCallback(() => {
-      void loadPdfjs();
-      if (next && next.number !== null) void queries.prefetchQuery(packetQuery(week, next.studentId));
-    });
-    return () => cancelIdleCallback(idle);
-  }, [queries, week, next]);
 }

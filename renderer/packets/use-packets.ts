@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import type { outputs, PrintResult } from '../../shared/packets/packets.contract.ts';
+import type { outputs } from '../../shared/packets/packets.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 
@@ -12,6 +12,8 @@ export const usePrints = (week: Week) =>
 
 export const useUsualFolder = (week: Week) =>
   useQuery({ queryKey: ['packets', 'findFolder', { week }], queryFn: () => school.packets.findFolder({ week }) });
+
+export type PacketPdf = Awaited<ReturnType<typeof school.packets.preview>>;
 
 /** The packet of a student as PDF; kept for a minute, so that going back and forth shows it at once. */
 export const packetQuery = (week: Week, studentId: number) => ({
@@ -34,5 +36,3 @@ export function usePrintSettings() {
   });
   return { as, setAs, folder, setFolder };
 }
-
-export type { PrintResult };

@@ -33,11 +33,12 @@ export function ClassPanel({ schoolClass, rows, opened }: ClassPanelProps) {
       title={schoolClass ? t('people.classes.one', { name: formatClass(schoolClass) }) : t('people.classes.new')}
       opened={opened}
       changed={changed}
+      fresh={!schoolClass}
       ready={!taken}
       onSave={save}
       saveLabel={t('app.actions.save')}
     >
-      {() => (
+      {(tried) => (
         <>
           <Group grow gap="sm" align="flex-start">
             <NumberInput
@@ -55,7 +56,7 @@ export function ClassPanel({ schoolClass, rows, opened }: ClassPanelProps) {
               label={t('people.field.letter')}
               description={t('people.hint.letter')}
               maxLength={4}
-              error={taken ? t('people.class.taken', { name }) : undefined}
+              error={taken && (tried || changed) ? t('people.classes.taken', { name }) : undefined}
               {...text('letter')}
             />
           </Group>
@@ -104,7 +105,9 @@ function Choice(props: {
 }) {
   return (
     <Stack gap={2} align="flex-start">
-      <Text fw={500}>{props.label}</Text>
+      <Text fw={700} fz="sm">
+        {props.label}
+      </Text>
       <SegmentedControl aria-label={props.label} value={props.value} onChange={props.onChange} data={props.data} />
     </Stack>
   );

@@ -49,7 +49,7 @@ export function useStaffColumns(): Column<StaffRow>[] {
       {
         id: 'classes',
         header: t('people.field.ownClass'),
-        width: 84,
+        width: 104,
         text: (row) => row.ownClassIds.map(classes.name).join(', '),
       },
       {

@@ -25,7 +25,7 @@ export function useStudentColumns(doubles: Set<number>): Column<StudentRow>[] {
     const phone = (id: 'phone' | 'guardianPhone'): Column<StudentRow> => ({
       id,
       header: t(`people.field.${id}`),
-      width: 150,
+      width: 164,
       text: (row) => tidyPhone(row[id]),
       cell: (row) => <Doubtful text={tidyPhone(row[id])} doubt={phoneDoubt(row[id])} />,
       edit: (row, text) => save(row, { [id]: text }),

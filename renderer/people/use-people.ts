@@ -25,7 +25,7 @@ export function useLoad(): { rows: LoadRow[]; loaded: boolean } {
   const { data } = useQuery({ queryKey: ['people', 'listLoad'], queryFn: () => school.people.listLoad(null) });
   return { rows: data ?? none, loaded: data !== undefined };
 }
-export function useSubjects(): Subject[] {
+function useSubjects(): Subject[] {
   const { data } = useQuery({ queryKey: ['school', 'listSubjects'], queryFn: () => school.school.listSubjects(null) });
   return data ?? none;
 }

@@ -4,11 +4,14 @@ import type { School } from '../../shared/school/school.contract.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { useAutosave } from '../ui/use-autosave.ts';
+import { ContactSection } from './contact-section.tsx';
 import { EnvelopeSection } from './envelope-section.tsx';
 import { LogoSection } from './logo-section.tsx';
 import { MissingForPapers } from './missing-for-papers.tsx';
-import { ContactSection, NameSection, PeopleSection, TeachingSection } from './school-fields.tsx';
+import { NameSection } from './name-section.tsx';
+import { PeopleSection } from './people-section.tsx';
 import { SchoolPage } from './school-page.tsx';
+import { TeachingSection } from './teaching-section.tsx';
 import './school.css';
 
 export function DetailsTab() {

@@ -2,7 +2,7 @@ import { Select, Text, UnstyledButton } from '@mantine/core';
 import { type Envelope, envelopes } from '../../shared/packets/packet-plan.ts';
 import { weekdayName } from '../../shared/text/format.ts';
 import { useTexts } from '../ui/texts.tsx';
-import type { SchoolFields } from './school-fields.tsx';
+import type { SchoolFields } from './school-fields.ts';
 import { Section } from './section.tsx';
 
 /** Width and height of the envelope lying on its long side, mm (ISO 269). */

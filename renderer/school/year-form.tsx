@@ -1,18 +1,12 @@
-import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import {
-  type CalendarEntry,
-  type CalendarFinding,
-  checkYear,
-  type EntryKind,
-  entryKinds,
-  type SchoolYear,
-} from '../../shared/school/calendar.ts';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type CalendarEntry, type CalendarFinding, checkYear, type SchoolYear } from '../../shared/school/calendar.ts';
 import { school } from '../client.ts';
 import { DayField } from '../ui/day-field.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { useAutosave } from '../ui/use-autosave.ts';
+import { EntryRow, Finding } from './entry-row.tsx';
 
 const runsBackwards = ({ kind }: CalendarFinding) => kind === 'reversed' || kind === 'yearReversed';
 
@@ -71,7 +65,7 @@ export function YearForm({ year, others }: { year: SchoolYear; others: SchoolYea
         </Button>
       </Group>
       {ofYear.map((finding) => (
-        <Doubt key={finding.kind} finding={finding} entries={draft.entries} />
+        <Finding key={finding.kind} finding={finding} entries={draft.entries} />
       ))}
       <div className="calendar-row calendar-head" aria-hidden>
         <span>{t('school.calendar.kind')}</span>
@@ -86,7 +80,7 @@ export function YearForm({ year, others }: { year: SchoolYear; others: SchoolYea
           {findings
             .filter((finding) => 'entry' in finding && finding.entry === place)
             .map((finding) => (
-              <Doubt key={JSON.stringify(finding)} finding={finding} entries={draft.entries} />
+              <Finding key={JSON.stringify(finding)} finding={finding} entries={draft.entries} />
             ))}
         </div>
       ))}
@@ -94,61 +88,5 @@ export function YearForm({ year, others }: { year: SchoolYear; others: SchoolYea
         {t('school.calendar.addEntry')}
       </Button>
     </Stack>
-  );
-}
-
-function EntryRow(props: {
-  entry: CalendarEntry;
-  onChange: (part: Partial<CalendarEntry>) => void;
-  onRemove: () => void;
-}) {
-  const { t } = useTexts();
-  const { entry, onChange, onRemove } = props;
-  return (
-    <div className="calendar-row">
-      <Select
-        aria-label={t('school.calendar.kind')}
-        allowDeselect={false}
-        data={entryKinds.map((value) => ({ value, label: t(`school.kind.${value}`) }))}
-        value={entry.kind}
-        onChange={(kind) => onChange({ kind: kind as EntryKind })}
-      />
-      {(['ru', 'kk'] as const).map((language) => (
-        <TextInput
-          key={language}
-          aria-label={t(`school.calendar.nameIn.${language}`)}
-          value={entry.name[language]}
-          onChange={(event) => onChange({ name: { ...entry.name, [language]: event.currentTarget.value } })}
-        />
-      ))}
-      <DayField
-        aria-label={t('school.calendar.from')}
-        value={entry.startsOn}
-        onChange={(startsOn) => onChange(entry.endsOn < startsOn ? { startsOn, endsOn: startsOn } : { startsOn })}
-      />
-      <DayField aria-label={t('school.calendar.to')} value={entry.endsOn} onChange={(endsOn) => onChange({ endsOn })} />
-      <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('app.actions.delete')} onClick={onRemove}>
-        <IconX size={16} />
-      </ActionIcon>
-    </div>
-  );
-}
-
-function Doubt({ finding, entries }: { finding: CalendarFinding; entries: CalendarEntry[] }) {
-  const { t, language } = useTexts();
-  const nameOf = (place: number) => {
-    const entry = entries[place];
-    return entry ? entry.name[language] || t(`school.kind.${entry.kind}`) : '';
-  };
-  const values =
-    finding.kind === 'overlap'
-      ? { other: nameOf(finding.other) }
-      : finding.kind === 'otherYear'
-        ? { name: finding.name }
-        : {};
-  return (
-    <Text fz="sm" c="var(--due)" role="note">
-      {t(`school.finding.${finding.kind}`, values)}
-    </Text>
   );
 }

@@ -1,12 +1,12 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { formatNumber } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
 import { TableHead } from './table-head.tsx';
 import { type Column, type Sorting, toTsv } from './table-model.ts';
-import { TableRow } from './table-row.tsx';
+import { type RowHands, TableRow } from './table-row.tsx';
 import './data-table.css';
 import { useTexts } from './texts.tsx';
 import { showDone } from './toasts.tsx';
@@ -41,7 +41,7 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
-export const rowHeight = 34;
+const rowHeight = 34;
 
 /** The table of the house: thousands of rows, sort by the right alphabet, search, filters in the header, keyboard, copy to Excel. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -63,6 +63,33 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (table.shown.length > 0) virtual.scrollToIndex(Math.min(active.row, table.shown.length - 1));
   }, [active.row, virtual, table.shown.length]);
 
+  const { shown } = table;
+  const { openId } = props;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a record opened from elsewhere is brought into sight once
+  useEffect(() => {
+    const place = openId == null ? -1 : shown.findIndex((row) => rowId(row) === openId);
+    if (place >= 0) virtual.scrollToIndex(place);
+  }, [openId]);
+
+  const hands = useHands({
+    press(index, column, event) {
+      table.moveTo(index, column, event.shiftKey);
+      const row = table.shown[index];
+      if (event.ctrlKey || event.metaKey) table.toggle(index);
+      // A panel that opens under the pointer would swallow the second press on a cell that is edited in place.
+      else if (row && !event.shiftKey && (!columns[column]?.edit || props.openId != null)) props.onOpen?.(row);
+    },
+    edit(index, column) {
+      table.moveTo(index, column, false);
+      setEditing(columns[column]?.edit !== undefined);
+    },
+    edited() {
+      setEditing(false);
+      scroller.current?.focus();
+    },
+    toggle: (index) => table.toggle(index),
+  });
+
   if (rows.length === 0 && empty) return empty;
 
   const template = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
@@ -75,6 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     setEditing,
     t('app.table.copied', { count: Math.max(1, chosen.length) }),
   );
+  const drawn = virtual.getVirtualItems();
   const hasFoot = columns.some(({ foot }) => foot);
 
   return (
@@ -88,7 +116,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-rowcount={table.shown.length + 1}
         aria-multiselectable={onSelect !== undefined}
         tabIndex={0}
-        aria-activedescendant={table.shown.length > 0 ? `${tableId}-${active.row}` : undefined}
+        aria-activedescendant={drawn.some(({ index }) => index === active.row) ? `${tableId}-${active.row}` : undefined}
         onKeyDown={onKeyDown}
       >
         <TableHead
@@ -98,7 +126,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           style={{ gridTemplateColumns, minWidth }}
         />
         <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {drawn.map(({ index, start }) => {
             const row = table.shown[index] as Row;
             return (
               <TableRow
@@ -109,25 +137,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 columns={columns}
                 activeColumn={index === active.row ? active.column : -1}
                 editing={editing && index === active.row}
-                onEdited={() => {
-                  setEditing(false);
-                  scroller.current?.focus();
-                }}
                 selectable={onSelect !== undefined}
                 selected={table.selected.has(rowId(row))}
                 open={props.openId !== undefined && props.openId === rowId(row)}
-                onPress={(column, event) => {
-                  table.moveTo(index, column, event.shiftKey);
-                  if (event.ctrlKey || event.metaKey) table.toggle(index);
-                  // A panel that opens under the pointer would swallow the second press on a cell that is edited in place.
-                  else if (!event.shiftKey && (!columns[column]?.edit || props.openId != null)) props.onOpen?.(row);
-                }}
-                onEdit={(column) => {
-                  table.moveTo(index, column, false);
-                  setEditing(columns[column]?.edit !== undefined);
-                }}
-                onToggle={() => table.toggle(index)}
-                style={{ gridTemplateColumns, transform: `translateY(${start}px)` }}
+                hands={hands}
+                gridTemplateColumns={gridTemplateColumns}
+                start={start}
               />
             );
           })}
@@ -152,6 +167,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         )}
       </div>
     </div>
+  );
+}
+
+/** One object for the life of the table that always does what the newest drawing of it says. */
+function useHands(newest: RowHands): RowHands {
+  const now = useRef(newest);
+  now.current = newest;
+  return useMemo(
+    () => ({
+      press: (index, column, event) => now.current.press(index, column, event),
+      edit: (index, column) => now.current.edit(index, column),
+      edited: () => now.current.edited(),
+      toggle: (index) => now.current.toggle(index),
+    }),
+    [],
   );
 }
 

@@ -43,6 +43,8 @@ interface RecordPanelProps<Id> {
   title: string;
   opened: Opened<Id>;
   changed: boolean;
+  /** A new record is stored even when nothing of what it starts with was changed. */
+  fresh?: boolean;
   /** False while something that must be filled in is not: pressing "save" then shows what. */
   ready: boolean;
   /** Stores the record; a refused call keeps the panel open and says why. */
@@ -74,7 +76,7 @@ export function RecordPanel<Id>(props: RecordPanelProps<Id>) {
     if (saving) return;
     setSaving(true);
     try {
-      if (changed) await onSave();
+      if (changed || props.fresh) await onSave();
       setTries(0);
       then();
     } catch (error) {

@@ -64,7 +64,7 @@ export function SidePanel({ title, onClose, footer, width = 400, children }: Sid
 /** A table or page content with an optional panel at its right. */
 export function WithPanel({ panel, children }: { panel: ReactNode; children: ReactNode }) {
   return (
-    <div style={{ flex: 1, minHeight: 0, display: 'flex', gap: 0 }}>
+    <div style={{ flex: 1, minHeight: 0, display: 'flex', gap: 12 }}>
       <div style={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>{children}</div>
       {panel}
     </div>

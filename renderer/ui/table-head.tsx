@@ -63,7 +63,11 @@ function HeadFilter<Row>({ column, table }: { column: Column<Row>; table: TableS
   return (
     <Menu shadow="md" position="bottom-start">
       <Menu.Target>
-        <button type="button" className="plain-button" aria-label={`${column.header}: ${t('app.table.filter')}`}>
+        <button
+          type="button"
+          className="plain-button data-table-filter"
+          aria-label={`${column.header}: ${t('app.table.filter')}`}
+        >
           {chosen ? <IconFilterFilled size={14} color="var(--accent-text)" /> : <IconFilter size={14} />}
         </button>
       </Menu.Target>

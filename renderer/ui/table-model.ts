@@ -26,6 +26,19 @@ export interface Sorting {
   down: boolean;
 }
 
+// Folding thousands of rows at each key would be felt, so the text of a row is kept as long as row and columns live.
+const kept = new WeakMap<object, WeakMap<object, string>>();
+
+function searched<Row>(row: Row, columns: Column<Row>[]): string {
+  const ofColumns = kept.get(columns) ?? new WeakMap<object, string>();
+  kept.set(columns, ofColumns);
+  const known = ofColumns.get(row as object);
+  if (known !== undefined) return known;
+  const text = fold(columns.map((column) => column.text(row)).join(' '));
+  ofColumns.set(row as object, text);
+  return text;
+}
+
 /** Rows that hold every searched word and every chosen filter. */
 export function filterRows<Row>(
   rows: Row[],
@@ -39,7 +52,7 @@ export function filterRows<Row>(
   return rows.filter((row) => {
     if (!chosen.every((column) => [column.filter?.of(row)].flat().includes(filters[column.id]))) return false;
     if (words.length === 0) return true;
-    const text = fold(columns.map((column) => column.text(row)).join(' '));
+    const text = searched(row, columns);
     return words.every((word) => text.includes(word));
   });
 }

@@ -1,5 +1,4 @@
-import { Checkbox } from '@mantine/core';
-import { type CSSProperties, type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, memo, useRef, useState } from 'react';
 import type { Column } from './table-model.ts';
 import { useTexts } from './texts.tsx';
 import { showProblem } from './toasts.tsx';
@@ -15,15 +14,26 @@ interface TableRowProps<Row> {
   selectable: boolean;
   selected: boolean;
   open: boolean;
-  onPress: (column: number, event: MouseEvent) => void;
-  onEdit: (column: number) => void;
-  onEdited: () => void;
-  onToggle: () => void;
-  style: CSSProperties;
+  /** The same object for the life of the table. */
+  hands: RowHands;
+  gridTemplateColumns: string;
+  /** Pixels from the top of the list. */
+  start: number;
 }
 
-export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, index, columns, activeColumn, editing, selected, open } = props;
+/** What can be done with a row, by its place. */
+export interface RowHands {
+  press: (index: number, column: number, event: MouseEvent) => void;
+  edit: (index: number, column: number) => void;
+  edited: () => void;
+  toggle: (index: number) => void;
+}
+
+/** Drawn again only when something of this row changes: scrolling draws the rows that come, not those that stay. */
+export const TableRow = memo(Row) as typeof Row;
+
+function Row<R>(props: TableRowProps<R>) {
+  const { row, index, columns, activeColumn, editing, selected, open, hands } = props;
   const state = `${selected ? ' is-selected' : ''}${open ? ' is-open' : ''}`;
   return (
     <div
@@ -32,17 +42,18 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       aria-rowindex={index + 2}
       aria-selected={selected}
       className={`data-table-row${state}`}
-      style={props.style}
+      style={{ gridTemplateColumns: props.gridTemplateColumns, transform: `translateY(${props.start}px)` }}
       // The first press may open a panel and move the columns: what counts is the cell that was pressed first.
-      onDoubleClick={() => activeColumn >= 0 && props.onEdit(activeColumn)}
+      onDoubleClick={() => activeColumn >= 0 && hands.edit(index, activeColumn)}
     >
       {props.selectable && (
         <span role="gridcell" className="data-table-check" onDoubleClick={(event) => event.stopPropagation()}>
-          <Checkbox
-            size="xs"
+          <input
+            type="checkbox"
+            className="data-table-box"
             tabIndex={-1}
             checked={selected}
-            onChange={props.onToggle}
+            onChange={() => hands.toggle(index)}
             aria-label={columns[0]?.text(row) ?? ''}
           />
         </span>
@@ -55,10 +66,10 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
           className={place === activeColumn ? 'is-active' : undefined}
           style={{ textAlign: column.align ?? 'left' }}
           title={column.cell ? undefined : column.text(row)}
-          onClick={(event) => event.detail < 2 && props.onPress(place, event)}
+          onClick={(event) => event.detail < 2 && hands.press(index, place, event)}
         >
           {editing && place === activeColumn && column.edit ? (
-            <CellEditor column={column} row={row} onDone={props.onEdited} />
+            <CellEditor column={column} row={row} onDone={hands.edited} />
           ) : (
             (column.cell?.(row) ?? column.text(row))
           )}

@@ -8,7 +8,7 @@ const lagoon: MantineColorsTuple = [
   '#7dbdc1',
   '#57aaaf',
   '#3f9ea4',
-  '#2b868c',
+  '#277b81',
   '#16696f',
   '#0d565b',
   '#063f43',

@@ -13,13 +13,15 @@ export function showDone(text: string, undo?: { label: string; onClick: () => vo
     icon: <IconCheck size={18} />,
     autoClose: undo ? 8_000 : 4_000,
     withBorder: true,
+    withCloseButton: false,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text>{text}</Text>
+        <Text miw={0}>{text}</Text>
         {undo && (
           <Button
             size="compact-sm"
             variant="light"
+            style={{ flex: 'none' }}
             onClick={() => {
               notifications.hide(id);
               undo.onClick();

@@ -1,7 +1,8 @@
-import type { FieldRule } from './field-rules.ts';
+import type { FieldRule } from './field-words.ts';
+import { studentsRules } from './student-fields.ts';
 
 /** Questions of a form about access, as form services write them into the headings of their answers. */
-export const accessQuestions: FieldRule[] = [
+const accessQuestions: FieldRule[] = [
   { key: 'code', exact: 'код анкеты|сауалнама коды|код формы|form code|код бланка|бланк коды' },
   {
     key: 'askedAt',
@@ -65,3 +66,8 @@ export const accessQuestions: FieldRule[] = [
     stems: [['язык', 'тіл', 'language'], ['задан', 'бумаг', 'матери', 'тапсырма', 'қағаз', 'papers']],
   },
 ]; // biome-ignore format: headings read better on one line
+
+const whose = ['fullName', 'lastName', 'firstName', 'patronymic', 'className', 'grade', 'letter', 'journalId'];
+
+/** Answers about access: the student as in a list of students, then the questions of the form. */
+export const accessRules: FieldRule[] = [...studentsRules.filter(({ key }) => whose.includes(key)), ...accessQuestions];

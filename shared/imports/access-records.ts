@@ -2,10 +2,11 @@ import type { Answers, AnswersChange, internetLevels, messengers } from '../acce
 import { readSurveyCode } from '../access/survey-code.ts';
 import { formatPerson } from '../people/person-name.ts';
 import type { Day } from '../week.ts';
-import { parseDay, parseHas, parseLanguage, parseYesNo } from './cell-values.ts';
+import { parseHas, parseLanguage, parseYesNo } from './cell-values.ts';
 import { type ClassName, parseClassName } from './class-name.ts';
+import { parseDay } from './day-values.ts';
 import type { Reason } from './imports.contract.ts';
-import { readClass, readName } from './people-records.ts';
+import { isReason, readClass, readName } from './name-and-class.ts';
 import type { PersonName } from './person-name.ts';
 import { plain } from './plain.ts';
 import { type Line, type Refused, reason, warning } from './records.ts';
@@ -25,8 +26,6 @@ export interface AccessRecord {
   /** A day, or a day and time; null where the file says nothing. */
   askedAt: string | null;
 }
-
-const isReason = (value: object): value is Reason => 'key' in value;
 
 /** Reads who answered, what and when; refuses a line that names nobody or answers nothing. */
 export function readAccess(line: Line): AccessRecord | Refused {

@@ -2,12 +2,13 @@ import type { Language } from '../language.ts';
 import type { LessonSheet } from '../lessons/lesson-sheet.ts';
 import { markdownToRichText, readSheetItems } from '../lessons/markdown.ts';
 import type { Week } from '../week.ts';
-import { parseDue, parseLanguage, parseMinutes, parseWeek } from './cell-values.ts';
+import { parseLanguage, parseMinutes } from './cell-values.ts';
 import { type ClassName, classLetter, parseClassName, parseGrade } from './class-name.ts';
+import { parseDue, parseWeek } from './day-values.ts';
 import type { Reason } from './imports.contract.ts';
-import type { FindSubject } from './people-records.ts';
 import { plain } from './plain.ts';
 import { type Line, type Refused, reason, warning } from './records.ts';
+import type { FindSubject } from './subject-words.ts';
 
 type SheetValues = Pick<
   LessonSheet,

@@ -2,7 +2,6 @@ import { type Access, type AnswersChange, emptyAccess } from '../access/access.c
 import type { Language } from '../language.ts';
 import type { Student, StudentInput } from '../people/people.contract.ts';
 import { formatPerson } from '../people/person-name.ts';
-import { tidyStudent } from '../people/tidy.ts';
 import type { ClassFinder } from './class-finder.ts';
 import type { FieldChange } from './imports.contract.ts';
 import { nameKey, shortNameKey } from './person-name.ts';
@@ -23,7 +22,8 @@ export interface KnownStudents {
 
 /**
  * Compares students of a file with the school: by their number in the e-journal, else by name within the class. A
- * namesake in another class is another child until the number says otherwise. Give the records in their order.
+ * namesake in another class is another child until the number says otherwise. Give the records in their order; their
+ * values are tidied, as those of the school are.
  */
 export class StudentMatcher {
   private readonly byJournal = new Map<string, Student>();
@@ -54,12 +54,12 @@ export class StudentMatcher {
     const repeated = this.repeats(record, classId);
     if (repeated !== undefined) return skipped(record, reason('duplicate', { line: repeated }));
     const existing = this.find(record, classId);
-    if (!existing) return this.create(record, tidyStudent({ ...blank, ...record.values, ...wanted }));
+    if (!existing) return this.create(record, { ...blank, ...record.values, ...wanted });
     const twice = this.takenIds.get(existing.id);
     if (twice !== undefined) return skipped(record, reason('duplicate', { line: twice }));
     this.takenIds.set(existing.id, record.line);
     const patronymic = record.name.patronymic || existing.patronymic;
-    return this.update(record, existing, tidyStudent({ ...existing, ...record.values, ...wanted, patronymic }));
+    return this.update(record, existing, { ...existing, ...record.values, ...wanted, patronymic });
   }
 
   /** The line on which the same child already stood, if any; two numbers of the journal are two children. */

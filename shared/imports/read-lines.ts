@@ -16,14 +16,21 @@ export function classOfTitle(text: string): ClassName | null {
   return found && found.letter !== '' ? found : null;
 }
 
+/** A quick look before the exact one: nearly no line begins so. */
+const maybeTotal = /^[^\p{L}]*(ито|все|бар|жиы|tot|қор|кор)/iu;
 const totals = new Set(['итого', 'всего', 'барлығы', 'жиыны', 'total', 'итог', 'қорытынды'].map(plain));
 
 /** Is it a line of sums, or the headings once more (a list printed page by page)? */
 function isNoData(row: Row, headings: readonly string[]): boolean {
-  const filled = row.cells.filter((cell) => cell !== '');
-  if (filled.some((cell, place) => place < 2 && totals.has(plain(cell).split(' ')[0] ?? ''))) return true;
-  const repeated = row.cells.filter((cell, column) => cell !== '' && cell === headings[column]).length;
-  return filled.length > 1 && repeated > filled.length / 2;
+  let filled = 0;
+  let repeated = 0;
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell === '') continue;
+    filled += 1;
+    if (filled <= 2 && maybeTotal.test(cell) && totals.has(plain(cell).split(' ')[0] ?? '')) return true;
+    if (cell === headings[column]) repeated += 1;
+  }
+  return filled > 1 && repeated > filled / 2;
 }
 
 /** Turns the rows under the headings into lines by field; gives lines that only name a class to those below them. */

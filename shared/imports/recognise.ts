@@ -1,4 +1,5 @@
-import { type FieldRule, fieldRules } from './field-rules.ts';
+import { fieldRules } from './field-rules.ts';
+import type { FieldRule } from './field-words.ts';
 import { type ImportKind, importKinds, type Mapping } from './imports.contract.ts';
 import { plain } from './plain.ts';
 
@@ -34,7 +35,7 @@ export const joinOf = (kind: ImportKind, field: string): string =>
   fieldRules[kind].find(({ key }) => key === field)?.join ?? ' ';
 
 /** What must be known to import a kind: of each list one group of fields must be there. */
-export const requirements: Record<ImportKind, { key: 'name' | 'class' | 'subject' | 'topic'; any: string[][] }[]> = {
+const requirements: Record<ImportKind, { key: 'name' | 'class' | 'subject' | 'topic'; any: string[][] }[]> = {
   access: [{ key: 'name', any: [['fullName'], ['lastName', 'firstName'], ['code'], ['journalId']] }],
   students: [
     { key: 'name', any: [['fullName'], ['lastName', 'firstName']] },

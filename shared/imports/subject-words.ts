@@ -8,8 +8,10 @@ export interface SubjectName {
   synonyms: readonly string[];
 }
 
+export type FindSubject = (text: string) => string | null;
+
 /** Finds the key of a subject by its name in either language, a usual short name or the key itself. */
-export function subjectFinder(subjects: readonly SubjectName[]): (text: string) => string | null {
+export function subjectFinder(subjects: readonly SubjectName[]): FindSubject {
   const keys = new Map<string, string>();
   const learn = (name: string, key: string) => {
     const known = plain(name);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, Language } from '../language.ts';
-import { change, read } from '../rpc.ts';
+import { change, job, read } from '../rpc.ts';
 import { Week } from '../week.ts';
 import { LessonSheet, SheetItem, sheetStates } from './lesson-sheet.ts';
 import { missingFields } from './readiness.ts';
@@ -118,6 +118,13 @@ export const lessonsContract = {
   ),
   /** Keeps a PNG or JPEG of up to 12 MB, made smaller when it is larger than a page needs. */
   addPicture: change(z.object({ file: PictureFile }), PictureInfo),
+  /** The pages of a sheet as they will lie in the packets, as PDF. */
+  showPaper: read(
+    z.object({ sheetId: z.int() }),
+    z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
+  ),
+  /** Writes these pages into the folder of the week's papers, to be printed; gives the path. */
+  savePaper: job(z.object({ sheetId: z.int() }), z.object({ path: z.string() })),
   /** The picture as a data: address that a page can show. */
   findPicture: read(z.object({ pictureId: z.int() }), z.object({ url: z.string() }).nullable()),
 };

@@ -23,7 +23,6 @@ const Picture = z.object({
   attrs: z.object({ pictureId: z.int(), alt: z.string(), width: z.number().gt(0).max(1) }),
 });
 
-export type RichMark = z.infer<typeof Mark>;
 export type RichInline = z.infer<typeof Inline>;
 export type RichListItem = { type: 'listItem'; content: RichBlock[] };
 export type RichCell = {

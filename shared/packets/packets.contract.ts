@@ -4,7 +4,7 @@ import { job, read } from '../rpc.ts';
 import { Week } from '../week.ts';
 
 /** Why a paper student gets no packet: no lesson sheet is ready, or the class has no load from which to expect any. */
-export const emptyReasons = ['noSheets', 'noLoad'] as const;
+const emptyReasons = ['noSheets', 'noLoad'] as const;
 
 /** A student who gets paper, and what will be in the packet of the week. */
 export const PacketRow = z.object({

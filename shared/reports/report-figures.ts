@@ -5,9 +5,6 @@ import { Week } from '../week.ts';
 /** Version of the frozen figures: a report made by an older program stays readable. */
 export const reportVersion = 1;
 
-/** Clauses that the report rests on: it is the deputies' work, and nothing is asked of teachers for it. */
-export const reportClauses = ['O141-26.1.DEP.16', 'MR-4.3'] as const;
-
 /** Students by the way in which lessons reach them; `unknown`: nobody has asked yet. */
 export const ChannelCounts = z.object({
   platform: z.int(),

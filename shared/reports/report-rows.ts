@@ -1,15 +1,8 @@
 import type { Language } from '../language.ts';
 import type { Texts } from '../text/texts.ts';
-import {
-  type ChannelCounts,
-  type ClassFigures,
-  countedChannels,
-  type ReportFigures,
-  type WorkFigures,
-} from './report-figures.ts';
+import { type ChannelCounts, type ClassFigures, countedChannels, type ReportFigures } from './report-figures.ts';
 
 export const workIndicators = ['packets', 'unprinted', 'pages', 'paperSheets', 'needed', 'missing'] as const;
-export type Indicator = 'students' | keyof ChannelCounts | keyof WorkFigures;
 
 /** A line of the report: the number of this week and of the last; null where there are no data. */
 export interface IndicatorRow {

@@ -30,14 +30,12 @@ export const School = z.object({
 export type School = z.infer<typeof School>;
 
 /** A picture as the page can show it. */
-export const Logo = z.object({ dataUrl: z.string(), width: z.int(), height: z.int() });
-export type Logo = z.infer<typeof Logo>;
+const Logo = z.object({ dataUrl: z.string(), width: z.int(), height: z.int() });
 
 export const Subject = z.object({ key: z.string(), name: Bilingual, position: z.int() });
 export type Subject = z.infer<typeof Subject>;
 
-export const CalendarPreset = z.object({ key: z.string(), name: z.string(), source: Bilingual });
-export type CalendarPreset = z.infer<typeof CalendarPreset>;
+const CalendarPreset = z.object({ key: z.string(), name: z.string(), source: Bilingual });
 
 export const schoolContract = {
   find: read(z.null(), School),

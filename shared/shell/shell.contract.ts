@@ -3,7 +3,7 @@ import { Language } from '../language.ts';
 import { change, job, read } from '../rpc.ts';
 import { Week } from '../week.ts';
 
-export const themes = ['light', 'dark', 'auto'] as const;
+const themes = ['light', 'dark', 'auto'] as const;
 
 /** What belongs to this computer, not to the school: kept in the user's folder, there before any school is open. */
 export const Preferences = z.object({ language: Language, theme: z.enum(themes) });
@@ -54,8 +54,8 @@ export const shellContract = {
   /** Opens a file or folder, which the program itself made, in the system's own program. */
   openPath: read(z.object({ path: z.string() }), z.null()),
   showInFolder: read(z.object({ path: z.string() }), z.null()),
-  /** Prints a PDF file through the system's print dialog; false when the user closed the dialog. */
-  printFile: read(z.object({ path: z.string() }), z.boolean()),
+  /** Shows the system's print dialog for a PDF file. */
+  printFile: read(z.object({ path: z.string() }), z.null()),
   copyText: read(z.object({ text: z.string() }), z.null()),
   quit: read(z.null(), z.null()),
 };

@@ -28,7 +28,9 @@ const lookAlikes: Record<string, string> = {
 
 /** Text for searching: lower case, ё as е, Latin look-alikes as Cyrillic, single spaces. */
 export function fold(text: string): string {
-  let folded = '';
-  for (const letter of text.toLowerCase().normalize('NFC')) folded += lookAlikes[letter] ?? letter;
-  return folded.trim().replace(/\s+/g, ' ');
+  const lower = text.toLowerCase().normalize('NFC');
+  return lower
+    .replace(/[abcehkmoptxyiё]/g, (letter) => lookAlikes[letter]!)
+    .trim()
+    .replace(/\s+/g, ' ');
 }

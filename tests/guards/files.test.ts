@@ -1,18 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { trackedFiles } from '../support/tracked-files.ts';
 
-const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
-  .split('\0')
-  .filter((name) => name !== '' && existsSync(name));
+const tracked = trackedFiles();
 const isText = (name: string) => /\.(ts|tsx|mts|mjs|cjs|js|json|yml|md|css|html|csv|svg)$|^\.|^LICENSE$/.test(name);
 const texts = tracked.filter(isText).map((name) => ({ name, text: readFileSync(name, 'utf8') }));
 const lines = (found: { name: string; text: string }[], wrong: RegExp) =>
   found.flatMap(({ name, text }) =>
     text
       .split('\n')
-      .map((line, index) => `${name}:${index + 1}: ${line.trim().slice(0, 120)}`)
-      .filter((_, index) => wrong.test(text.split('\n')[index] ?? '')),
+      .map((line, index) => ({ line, at: `${name}:${index + 1}: ${line.trim().slice(0, 120)}` }))
+      .filter(({ line }) => wrong.test(line))
+      .map(({ at }) => at),
   );
 
 it('The lock file names no registry: it works behind any mirror', () => {

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  parseDay,
-  parseDue,
   parseHas,
   parseHours,
   parseLanguage,
@@ -10,10 +8,10 @@ import {
   parsePhone,
   parsePostcode,
   parseShift,
-  parseWeek,
   parseYesNo,
 } from '../../shared/imports/cell-values.ts';
 import { parseClassList, parseClassName, parseGrade } from '../../shared/imports/class-name.ts';
+import { parseDay, parseDue, parseWeek } from '../../shared/imports/day-values.ts';
 import { parseFullName } from '../../shared/imports/person-name.ts';
 import { parseRole } from '../../shared/imports/role-words.ts';
 import { formatClass } from '../../shared/people/class-name.ts';

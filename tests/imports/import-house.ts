@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { openStore } from '../../main/database/open.ts';
 import { importsService } from '../../main/imports/imports.service.ts';
 import { loadSubjects } from '../../main/school/subjects.ts';
@@ -8,6 +8,10 @@ import { openPool } from '../../main/work/pool.ts';
 import type { ImportKind, ImportResult } from '../../shared/imports/imports.contract.ts';
 import type { Work } from '../../shared/rpc.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** The threads are the same for all tests of a file: starting them costs more than the tests. */
+const pool = openPool();
+afterAll(() => pool.close());
 
 export const work: Work = { signal: new AbortController().signal, progress: () => {} };
 
@@ -24,11 +28,8 @@ export async function importHouse() {
   const folder = temporaryFolder();
   const store = openStore(join(folder, 'school.sqlite'));
   await loadSubjects(store.db);
-  const foundation = { store, pool: openPool(), cacheFolder: folder, papersFolder: folder };
-  onTestFinished(async () => {
-    await foundation.pool.close();
-    await store.close();
-  });
+  const foundation = { store, pool, cacheFolder: folder, papersFolder: folder };
+  onTestFinished(() => store.close());
   const imports = importsService(foundation);
   let files = 0;
   /** A table as a file: the first row is the heading. */

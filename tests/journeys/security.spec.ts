@@ -32,6 +32,7 @@ test('The page has no Node and only the bridge', async ({ app, page }) => {
     'cancel',
     'onChange',
     'onProgress',
+    'pathOf', // of a file that the user dropped on the page
   ]);
 });
 

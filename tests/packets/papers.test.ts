@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import jpeg from 'jpeg-js';
 import { beforeAll, expect, test } from 'vitest';
 import { splitMinutes } from '../../main/lessons/lesson-sheet.paper.ts';
 import type { RichBlock } from '../../shared/lessons/rich-text.ts';
@@ -27,13 +27,9 @@ const longName = `${'Константинопольская-'.repeat(3).slice(0,
 
 function noise(width: number, height: number): string {
   const random = randomNumbers(7);
-  const header = Buffer.from(`P6\n${width} ${height}\n255\n`);
-  const pixels = Buffer.alloc(width * height * 3);
-  for (let at = 0; at < pixels.length; at++) pixels[at] = Math.floor(random() * 256);
-  return execFileSync('convert', ['ppm:-', '-quality', '98', 'jpg:-'], {
-    input: Buffer.concat([header, pixels]),
-    maxBuffer: 1 << 28,
-  }).toString('base64');
+  const data = Buffer.alloc(width * height * 4);
+  for (let at = 0; at < data.length; at++) data[at] = Math.floor(random() * 256);
+  return Buffer.from(jpeg.encode({ data, width, height }, 98).data).toString('base64');
 }
 
 function hardPlan(): PacketPlan {

@@ -17,7 +17,14 @@ describe('The week of packets', () => {
     const row = rows.find(({ studentId }) => studentId === students.late);
     expect(row).toMatchObject({ sheets: 2, missing: ['art-craft'], empty: null, address: 'full', printedAt: null });
     expect(missingSheets).toEqual([
-      { grade: 5, language: 'ru', subjectKey: 'art-craft', classIds: [classes.russian], classNames: ['5А'], students: 3 },
+      {
+        grade: 5,
+        language: 'ru',
+        subjectKey: 'art-craft',
+        classIds: [classes.russian],
+        classNames: ['5А'],
+        students: 3,
+      },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { summarisePrint } from '../../shared/packets/print-summary.ts';
 import { texts } from '../../shared/text/texts.ts';
@@ -50,8 +50,10 @@ describe('A print run', () => {
 
   test('into files of their own makes one for each student', async () => {
     const school = await smallSchool();
-    const { files, packets } = await print(school, { as: 'files' });
+    const chosen = join(school.house.folder, 'chosen');
+    const { files, packets, folder } = await print(school, { as: 'files', folder: chosen });
     expect(files).toHaveLength(packets);
+    expect(files.every((file) => dirname(file) === folder)).toBe(true);
     for (const file of files) execFileSync('qpdf', ['--check', file]);
   });
 

@@ -100,7 +100,7 @@ export function paperSchool({ students, seed = 1, envelope = 'dl-left' }: PlanSi
 const cache = new Map<Language, LessonSource[]>();
 
 /** The sample lesson sheets of a language, as they would come out of the database. */
-export function sheetsOf(language: Language, firstId: number): PaperSheet[] {
+function sheetsOf(language: Language, firstId: number): PaperSheet[] {
   let sources = cache.get(language);
   if (!sources) cache.set(language, (sources = readLessonSources(language)));
   const subjects = new Map(subjectCatalogue().map(({ key, ru, kk }) => [key, { ru, kk }]));

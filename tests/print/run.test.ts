@@ -197,7 +197,7 @@ test('A full disk ends in clear words and without a half file', async () => {
   symlinkSync('/dev/full', `${target}.part`);
   const { cacheFolder } = workshop();
   await print(plan, temporaryFolder());
-  const run = runJobs(plan);
+  const run = await runJobs(plan);
   const { week, printedOn, envelope } = plan;
   const shared = new SharedArrayBuffer(8);
   const order = {

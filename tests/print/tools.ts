@@ -25,10 +25,6 @@ export function pageTexts(file: string): string[] {
     .map((text) => text.normalize('NFC'));
 }
 
-export function pageCount(file: string): number {
-  return Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', file))?.[1]);
-}
-
 /** What zbar reads on each of the pages, rendered at 150 dpi. */
 export function codesOf(file: string, first: number, last: number): string[][] {
   return withPictures(file, first, last, 150, (pictures) =>

@@ -17,8 +17,8 @@ interface Part {
   claimed?: number;
 }
 
-/** A zip made by hand, so that it can also be a broken one. */
-export function zipOf(parts: Part[]): Buffer {
+/** A zip made by hand, so that it can also be a broken one, or one of the large form that some libraries always write. */
+export function zipOf(parts: Part[], large = false): Buffer {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
@@ -40,7 +40,17 @@ export function zipOf(parts: Part[]): Buffer {
     entry.writeUInt32LE(claimed ?? raw.length, 24);
     entry.writeUInt16LE(title.length, 28);
     entry.writeUInt32LE(offset, 42);
-    central.push(entry, title);
+    const extra = large ? Buffer.alloc(28) : Buffer.alloc(0);
+    if (large) {
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(24, 2);
+      [claimed ?? raw.length, packed.length, offset].forEach((number, place) => {
+        extra.writeBigUInt64LE(BigInt(number), 4 + place * 8);
+      });
+      for (const place of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, place);
+      entry.writeUInt16LE(extra.length, 30);
+    }
+    central.push(entry, title, extra);
     offset += 30 + title.length + packed.length;
   }
   const size = central.reduce((sum, piece) => sum + piece.length, 0);
@@ -49,7 +59,14 @@ export function zipOf(parts: Part[]): Buffer {
   end.writeUInt16LE(parts.length, 10);
   end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, ...central, end]);
+  if (!large) return Buffer.concat([...local, ...central, end]);
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(BigInt(size), 40);
+  record.writeBigUInt64LE(BigInt(offset), 48);
+  end.writeUInt32LE(0xffffffff, 12);
+  end.writeUInt32LE(0xffffffff, 16);
+  return Buffer.concat([...local, ...central, record, end]);
 }
 
 interface Book {

@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../main/sheets/read-table.ts';
-import { bookOf, fileOf, rowsXml } from './make-files.ts';
+import { bookOf, bookParts, fileOf, rowsXml, zipOf } from './make-files.ts';
 
 const cellsOf = async (bytes: Uint8Array, sheet = 0) => {
   const table = await readTable(fileOf('list.xlsx', bytes));
@@ -106,6 +106,11 @@ describe('Reading a workbook', () => {
     const xml =
       '<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="s"><x:v>1</x:v></x:c><x:c r="C1" t="s"><x:v>2</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B1:C1"/></x:mergeCells>';
     expect(await cellsOf(bookOf({ sheets: [{ name: 'A', xml }], shared, prefix: 'x:' }))).toEqual([['ФИО', 'Класс']]);
+  });
+
+  test('The large form of zip, which some libraries always write, is no bomb', async () => {
+    const parts = bookParts({ sheets: [{ name: 'A', xml: rowsXml([['ФИО', 'Класс']]) }] });
+    expect(await cellsOf(zipOf(parts, true))).toEqual([['ФИО', 'Класс']]);
   });
 
   test('What the adapter reads is what the library wrote, in 2,000 lines', async () => {

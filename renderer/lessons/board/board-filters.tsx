@@ -1,4 +1,5 @@
 import { Checkbox, Group, Select } from '@mantine/core';
+import { memo } from 'react';
 import type { Language } from '../../../shared/language.ts';
 import type { Board } from '../../../shared/lessons/lessons.contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
@@ -10,7 +11,7 @@ interface BoardFiltersProps {
   onFilter: (filter: BoardFilter) => void;
 }
 
-export function BoardFilters({ board, filter, onFilter }: BoardFiltersProps) {
+export const BoardFilters = memo(function BoardFilters({ board, filter, onFilter }: BoardFiltersProps) {
   const { t } = useTexts();
   const grades = [...new Set(board.classes.map(({ grade }) => grade))].sort((a, b) => a - b);
   return (
@@ -45,4 +46,4 @@ export function BoardFilters({ board, filter, onFilter }: BoardFiltersProps) {
       />
     </Group>
   );
-}
+});

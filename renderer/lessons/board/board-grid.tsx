@@ -3,8 +3,9 @@ import { useTexts } from '../../ui/texts.tsx';
 import { BoardRow } from './board-row.tsx';
 import type { BoardView } from './board-view.ts';
 
-/** With so few subjects a square has room for its topic. */
-const wideUpTo = 9;
+/** Pixels of the window beside the squares, and those that a square with its topic needs. */
+const beside = 430;
+const wideSquare = 100;
 
 interface BoardGridProps {
   view: BoardView;
@@ -18,7 +19,7 @@ interface BoardGridProps {
 export const BoardGrid = memo(function BoardGrid({ view, start, onActive, onOpen }: BoardGridProps) {
   const { t, language } = useTexts();
   const grid = useRef<HTMLDivElement>(null);
-  const wide = view.subjects.length <= wideUpTo;
+  const wide = view.subjects.length * wideSquare <= window.innerWidth - beside;
   useEffect(() => {
     grid.current?.querySelector<HTMLElement>(`[data-place="${start ?? ''}"]`)?.focus();
   }, [start]);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconBook2, IconFilterOff, IconMailbox, IconPencilPlus } from '@tabler/icons-react';
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useState } from 'react';
 import type { Board } from '../../../shared/lessons/lessons.contract.ts';
 import { formatWeek } from '../../../shared/text/format.ts';
 import { school } from '../../client.ts';
@@ -57,11 +57,12 @@ function FilledBoard({ board }: { board: Board }) {
   const view = useMemo(() => viewBoard(board, filter), [board, filter]);
   const menu = useCopying(board, active);
   const gap = nextGap(view);
-  const choose = (next: BoardFilter) => {
+  const choose = useCallback((next: BoardFilter) => {
     lastFilter = next;
     setFilter(next);
-  };
-  const onActive = useCallback((place: string) => setActive(place), []);
+  }, []);
+  // The focus moves at once; the words about the square may come a moment later.
+  const onActive = useCallback((place: string) => startTransition(() => setActive(place)), []);
   const { ready, total, draft, none, needed } = view.counts;
   const summary = t('lessons.board.summary', { ready, total, drafts: draft, none });
   return (
@@ -75,7 +76,7 @@ function FilledBoard({ board }: { board: Board }) {
             leftSection={<IconPencilPlus size={18} />}
             onClick={() => openPlace(`${gap.classId}/${gap.subjectKey}`)}
           >
-            {t('lessons.board.nextGap')}
+            {t(gap.state === 'draft' ? 'lessons.board.nextDraft' : 'lessons.board.nextGap')}
           </Button>
         ) : (
           <Button leftSection={<IconMailbox size={18} />} onClick={() => goTo('/packets')}>

@@ -4,7 +4,7 @@
  */
 export function cleanWord(body: HTMLElement): void {
   let open: HTMLElement[] = []; // one list for each level that is open
-  for (const paragraph of [...body.querySelectorAll<HTMLElement>('p')]) {
+  for (const paragraph of body.querySelectorAll<HTMLElement>('p')) {
     const level = Number(/mso-list:[^;]*level(\d)/.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0);
     if (level === 0) {
       open = [];

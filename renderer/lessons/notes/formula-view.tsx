@@ -73,6 +73,8 @@ function FormulaDrawing({ tex }: { tex: string }) {
         setUnread(svg === null);
         if (svg === null || !holder.current) return;
         const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+        drawing.removeAttribute('role'); // the holder is the picture and has its name
+        drawing.setAttribute('aria-hidden', 'true');
         holder.current.replaceChildren(document.importNode(drawing, true));
       });
     return () => {

@@ -41,14 +41,16 @@ export function ClassPicker({ candidates, chosen, moved, onChange }: ClassPicker
           </Text>
         ) : null,
       )}
-      {moved.map((move) => (
-        <Text key={move.classId} size="sm" c="var(--due)" role="status">
-          {t(move.deleted ? 'lessons.sheet.movedDeleted' : 'lessons.sheet.moved', {
-            class: move.className,
-            topic: move.topic || t('lessons.board.noTopic'),
-          })}
-        </Text>
-      ))}
+      {moved
+        .filter(({ classId }) => chosen.includes(classId))
+        .map((move) => (
+          <Text key={move.classId} size="sm" c="var(--due)" role="status">
+            {t(move.deleted ? 'lessons.sheet.movedDeleted' : 'lessons.sheet.moved', {
+              class: move.className,
+              topic: move.topic || t('lessons.board.noTopic'),
+            })}
+          </Text>
+        ))}
     </Stack>
   );
 }

@@ -51,7 +51,7 @@ export function DueField({ week, value, onChange }: DueFieldProps) {
               fw={400}
               variant={value === day ? 'filled' : 'default'}
               aria-pressed={value === day}
-              aria-label={formatWeekday(day, language)}
+              aria-label={`${weekdayName(weekday, language, 'short')}, ${formatWeekday(day, language)}`}
               onClick={() => choose(value === day ? null : day)}
             >
               {weekdayName(weekday, language, 'short')}

@@ -9,6 +9,7 @@ import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { ClassPicker } from './class-picker.tsx';
+import { PaperPanel } from './paper-panel.tsx';
 import { focusField, ReadinessList } from './readiness-list.tsx';
 import { SaveNote } from './save-note.tsx';
 import './sheet.css';
@@ -27,6 +28,9 @@ interface SheetEditorProps {
   onReplaced: () => void;
 }
 
+// Where there is room the paper stands beside the text; whoever opens or closes it wants the next sheet so too.
+let paperShown = window.innerWidth >= 1700;
+
 /** One sheet: its facts at the left, what the child reads and does at the right. Keeps itself while it is written. */
 export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
   const { t, language } = useTexts();
@@ -42,7 +46,12 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
     onMoved: setMoved,
   });
   const missing = missingOf(textOf(draft));
-  const menu = useSheetMenu({ open, classId, sheetId, flush });
+  const [showsPaper, setShowsPaper] = useState(paperShown);
+  const showPaper = (shown: boolean) => {
+    paperShown = shown;
+    setShowsPaper(shown);
+  };
+  const { menu, print } = useSheetMenu({ open, classId, sheetId, flush, showsPaper, onPaper: showPaper });
   const names = open.candidates.filter(({ id }) => classIds.includes(id)).map(({ name }) => name);
 
   const chooseClasses = async (next: number[]) => {
@@ -85,7 +94,7 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
         )
       }
     >
-      <div className="sheet">
+      <div className="sheet" data-paper={showsPaper || undefined}>
         <div className="sheet-facts">
           <ReadinessList state={draft.state} missing={missing} becameDraft={becameDraft} />
           <ClassPicker
@@ -97,6 +106,9 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
           <SheetFacts open={open} draft={draft} change={change} />
         </div>
         <SheetMatter draft={draft} change={change} />
+        {showsPaper && sheetId !== null && (
+          <PaperPanel sheetId={sheetId} onPrint={print} onClose={() => showPaper(false)} />
+        )}
       </div>
     </Page>
   );

@@ -51,7 +51,7 @@ export const packets: KazakhOf<typeof russian> = {
     packets_other: '{{count}} пакет',
     paper_one: 'шамамен {{formatted}} парақ қағаз',
     paper_other: 'шамамен {{formatted}} парақ қағаз',
-    printed: '{{total}} пакеттің {{done}}-і басып шығарылған',
+    printed: 'басып шығарылғаны: {{done}} / {{total}}',
     without_one: '{{count}} оқушы пакет алмайды',
     without_other: '{{count}} оқушы пакет алмайды',
   },

@@ -2,7 +2,6 @@ import type { reports as russian } from '../ru/reports.ts';
 import type { KazakhOf } from '../shape.ts';
 
 export const reports: KazakhOf<typeof russian> = {
-  lead: 'Апталық есеп мектеп жазбалары бойынша есептеледі: мұғалімдер ол үшін ештеңе толтырмайды.',
   make: '{{week}}-аптаның есебін жасау',
   makeAgain: '{{week}}-аптаның тағы бір есебін жасау',
   title: 'Қашықтан оқытуды ұйымдастыру туралы есеп',

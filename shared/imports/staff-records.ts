@@ -1,18 +1,11 @@
 import { formatClass } from '../people/class-name.ts';
 import { formatPerson } from '../people/person-name.ts';
-import { isPostcode } from '../people/postcode.ts';
-import {
-  parseHas,
-  parseHours,
-  parseLanguage,
-  parsePhone,
-  parsePostcode,
-  parseShift,
-  parseYesNo,
-} from './cell-values.ts';
-import { type ClassName, classLetter, parseClassList, parseClassName, parseGrade } from './class-name.ts';
+import { parseHours, parseLanguage, parsePhone, parseShift } from './cell-values.ts';
+import { parseClassList } from './class-name.ts';
+import { given } from './given.ts';
 import type { Reason } from './imports.contract.ts';
-import { namePart, type PersonName, parseFullName } from './person-name.ts';
+import { isReason, readClass, readName } from './name-and-class.ts';
+import { parseFullName } from './person-name.ts';
 import {
   type ClassRecord,
   type Line,
@@ -20,93 +13,10 @@ import {
   type Refused,
   reason,
   type StaffRecord,
-  type StudentRecord,
   warning,
 } from './records.ts';
 import { parseRole } from './role-words.ts';
-
-export type FindSubject = (text: string) => string | null;
-
-/** The name of a line, from one column or three; or why it is none. */
-export function readName({ get }: Line): PersonName | Reason {
-  const parts = { lastName: get('lastName'), firstName: get('firstName'), patronymic: get('patronymic') };
-  if (parts.lastName !== '' && parts.firstName !== '') {
-    return {
-      lastName: namePart(parts.lastName),
-      firstName: namePart(parts.firstName),
-      patronymic: namePart(parts.patronymic),
-    };
-  }
-  const whole = get('fullName') || parts.lastName;
-  if (whole === '') return reason('noName');
-  const name = parseFullName(whole) ?? parseFullName(`${whole} ${parts.firstName}`);
-  if (!name) return reason('oneWordName', { text: whole });
-  return { ...name, patronymic: name.patronymic || namePart(parts.patronymic) };
-}
-
-/** The class of a line, from one column, two columns, or the section it stands in; or why it is none. */
-export function readClass({ get, context }: Line): ClassName | Reason {
-  const [text, gradeText] = [get('className'), get('grade')];
-  if (text === '' && gradeText === '') return context ?? reason('noClass');
-  if (text !== '') {
-    const found = parseClassName(text);
-    if (!found) return reason('badClass', { text });
-    return found.letter === '' && get('letter') !== '' ? { ...found, letter: classLetter(get('letter')) } : found;
-  }
-  const grade = parseGrade(gradeText);
-  if (grade !== null) return { grade, letter: classLetter(get('letter')) };
-  return parseClassName(gradeText) ?? reason('badClass', { text: gradeText });
-}
-
-const isReason = (value: object): value is Reason => 'key' in value;
-
-const answers = [
-  ['internet', 'internet', parseYesNo],
-  ['device', 'device', parseHas],
-  ['tv', 'tv', parseHas],
-  ['phone', 'hasPhone', parseHas],
-] as const;
-
-export function readStudent(line: Line): StudentRecord | Refused {
-  const name = readName(line);
-  const className = readClass(line);
-  const title = isReason(name) ? line.get('fullName') || line.get('lastName') : formatPerson(name);
-  if (isReason(name)) return { line: line.line, title, refused: name };
-  if (isReason(className)) return { line: line.line, title, refused: className };
-  const warnings: Reason[] = [];
-  const access: StudentRecord['access'] = {};
-  for (const [key, field, parse] of answers) {
-    const text = line.get(field);
-    const answer = text === '' ? null : parse(text);
-    if (answer !== null) access[key] = answer;
-    else if (text !== '') warnings.push(warning('unclearAnswer', { text }));
-  }
-  const postcode = parsePostcode(line.get('postcode'));
-  if (postcode !== '' && !isPostcode(postcode)) warnings.push(warning('oddPostcode', { text: postcode }));
-  const values = given({
-    journalId: line.get('journalId'),
-    address: line.get('address'),
-    postcode,
-    phone: parsePhone(line.get('phone')),
-    guardian: namePart(line.get('guardian')),
-    guardianPhone: parsePhone(line.get('guardianPhone')),
-  });
-  return {
-    line: line.line,
-    title,
-    warnings,
-    name,
-    className,
-    language: parseLanguage(line.get('language')),
-    values,
-    access,
-  };
-}
-
-/** Only what is not empty: an empty cell never erases what the school knows. */
-function given<T extends Record<string, string>>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== '')) as Partial<T>;
-}
+import type { FindSubject } from './subject-words.ts';
 
 export function readStaff(line: Line, findSubject: FindSubject): StaffRecord | Refused {
   const name = readName(line);
