@@ -2,8 +2,9 @@ import { type Access, emptyAccess } from '../../shared/access/access.contract.ts
 import { type Answers, internetLevels, messengers } from '../../shared/access/answers.ts';
 import { Channel, type Decision, decideChannel } from '../../shared/access/channel.ts';
 import { countTvChildren, findFamilies } from '../../shared/access/family.ts';
-import { fallbacks, type Rule, ways } from '../../shared/access/rules.ts';
+import { fallbacks, ways } from '../../shared/access/rules.ts';
 import { languages } from '../../shared/language.ts';
+import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { findStudents, type StoredStudent } from '../people/student.repository.ts';
 import { findRules } from './rules.repository.ts';
@@ -63,26 +64,23 @@ export interface Decided {
   tvChildren: number;
 }
 
-/** The decision for every student, in the order of the alphabet. */
+/** The decision for every student, in the order of the alphabet; brothers and sisters share a TV set. */
 export async function findDecided(db: Db): Promise<Decided[]> {
   const students = await findStudents(db);
+  await breathe();
   const stored = await findAccess(db);
-  return decideAll(students, stored, await findRules(db));
-}
-
-/** Decides for all students from what is known of them; brothers and sisters share a TV set. */
-export function decideAll(
-  students: readonly StoredStudent[],
-  stored: ReadonlyMap<number, Access>,
-  rules: readonly Rule[],
-): Decided[] {
+  const rules = await findRules(db);
+  await breathe();
   const families = findFamilies(students);
-  return students.map((student) => {
+  const decided: Decided[] = [];
+  for (const student of students) {
     const access = accessOf(stored, student.id);
     const family = families.get(student.id)!;
     const tvChildren = access.tv ? countTvChildren(family.map((id): Answers => accessOf(stored, id))) : 0;
-    return { student, access, family, tvChildren, decision: decideChannel({ ...access, tvChildren }, rules) };
-  });
+    decided.push({ student, access, family, tvChildren, decision: decideChannel({ ...access, tvChildren }, rules) });
+    if (decided.length % 1000 === 0) await breathe();
+  }
+  return decided;
 }
 
 /** The channel of every student who has been asked, by student id; null where the answers decide nothing. */

@@ -3,6 +3,7 @@ import { type Access, answerSources, type PastAnswer } from '../../shared/access
 import { Answers, emptyAnswers, isUnasked, pickAnswers, sameAnswers } from '../../shared/access/answers.ts';
 import { withAnswers } from '../../shared/access/with-answers.ts';
 import { type Day, today } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { accessOf, findAccess, saveAccess } from './access.repository.ts';
 
@@ -22,21 +23,46 @@ export const momentOf = (day: Day): string =>
 
 const toRow = ({ answers, ...row }: NewAnswer) => ({ ...row, answers: JSON.stringify(answers) });
 
-export async function insertAnswer(trx: Trx, answer: NewAnswer): Promise<void> {
+async function insertAnswer(trx: Trx, answer: NewAnswer): Promise<void> {
   await trx.insertInto('accessAnswer').values(toRow(answer)).execute();
 }
 export const toAnswerRow = toRow;
 
-/** The history of one student, or of all: oldest first. */
-export async function findAnswers(db: Db, studentId?: number): Promise<(PastAnswer & { studentId: number })[]> {
-  let query = db.selectFrom('accessAnswer').selectAll();
-  if (studentId !== undefined) query = query.where('studentId', '=', studentId);
-  const rows = await query.orderBy('askedAt').orderBy('id').execute();
+/** The history of one student: oldest first. */
+export async function findAnswers(db: Db, studentId: number): Promise<PastAnswer[]> {
+  const rows = await db
+    .selectFrom('accessAnswer')
+    .selectAll()
+    .where('studentId', '=', studentId)
+    .orderBy('askedAt')
+    .orderBy('id')
+    .execute();
   return rows.map((row) => ({
     ...row,
     source: answerSources.find((one) => one === row.source) ?? 'before',
     answers: { ...emptyAnswers, ...Answers.partial().parse(JSON.parse(row.answers)) } as Answers,
   }));
+}
+
+/** Rows read between two breaths. */
+const slice = 2_000;
+
+/** The history of all students, oldest first; as stored, for counting only. */
+export async function findAllAnswers(db: Db): Promise<{ studentId: number; askedAt: string; answers: Answers }[]> {
+  const all: { studentId: number; askedAt: string; answers: Answers }[] = [];
+  for (let from = 0; ; from += slice) {
+    const rows = await db
+      .selectFrom('accessAnswer')
+      .select(['studentId', 'askedAt', 'answers'])
+      .orderBy('askedAt')
+      .orderBy('id')
+      .limit(slice)
+      .offset(from)
+      .execute();
+    for (const row of rows) all.push({ ...row, answers: { ...emptyAnswers, ...(JSON.parse(row.answers) as Answers) } });
+    if (rows.length < slice) return all;
+    await breathe();
+  }
 }
 
 /** The newest line of the history of a student: what is known now. */

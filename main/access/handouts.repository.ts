@@ -6,7 +6,11 @@ import type { Db, Trx } from '../database/store.ts';
 export async function findHandouts(db: Db): Promise<Handout[]> {
   const rows = await db.selectFrom('contactHandout').selectAll().orderBy('id', 'desc').limit(2000).execute();
   return rows.map(({ id, madeAt, recipient, className, students, ...row }) => ({
-    ...{ id, madeAt, recipient, className, students },
+    id,
+    madeAt,
+    recipient,
+    className,
+    students,
     way: row.way === 'copy' ? 'copy' : 'paper',
     role: recipientRoles.find((role) => role === row.role) ?? 'subject_teacher',
     fields: contactFields.filter((field) => (JSON.parse(row.fields) as string[]).includes(field)),

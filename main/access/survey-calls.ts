@@ -1,4 +1,4 @@
-import type { Access, AccessRow, accessContract, ClassCount } from '../../shared/access/access.contract.ts';
+import type { Access, AccessRow, accessContract, ClassCount, TrendWeek } from '../../shared/access/access.contract.ts';
 import { type InternetKind, internetKind, internetKinds } from '../../shared/access/answers.ts';
 import { mayOverride } from '../../shared/access/channel.ts';
 import { clauseText } from '../../shared/access/clauses.ts';
@@ -13,7 +13,7 @@ import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { findStudent, findStudents } from '../people/student.repository.ts';
 import { accessOf, type Decided, findAccess, findDecided, findUndecided, saveAccess } from './access.repository.ts';
-import { findAnswers, momentOf, saveInterview, saveTyped } from './answers.repository.ts';
+import { findAllAnswers, findAnswers, momentOf, saveInterview, saveTyped } from './answers.repository.ts';
 import { findRules } from './rules.repository.ts';
 
 type Calls = Service<typeof accessContract>;
@@ -50,9 +50,17 @@ export function surveyCalls({ store }: Foundation): SurveyCalls {
         return null;
       }), // biome-ignore format: one line for the change
     async findTrend({ week, weeks }) {
-      const [students, answers, known] = [await findStudents(store.db), await findAnswers(store.db), await findAccess(store.db)]; // biome-ignore format: three reads
+      const students = await findStudents(store.db);
+      const known = await findAccess(store.db);
+      await breathe();
+      const answers = await findAllAnswers(store.db);
       const rules = await findRules(store.db);
-      return countTrend({ students, answers, known, rules, week, weeks });
+      const trend: TrendWeek[] = [];
+      for (const counted of countTrend({ students, answers, known, rules, week, weeks })) {
+        trend.push(counted);
+        await breathe();
+      }
+      return trend;
     },
     listUndecided: async () => (await findUndecided(store.db)).map(({ id }) => id),
   };
@@ -63,8 +71,18 @@ function toAccessRow({ student, access, decision, family, tvChildren }: Decided)
   const { channel, because, overridden, rule, fallback, delivery, returnWay } = decision;
   return {
     ...access,
-    ...{ channel, because, overridden, rule, fallback, delivery, returnWay },
-    ...{ classId, sortKey, guardian, guardianPhone, tvChildren },
+    channel,
+    because,
+    overridden,
+    rule,
+    fallback,
+    delivery,
+    returnWay,
+    classId,
+    sortKey,
+    guardian,
+    guardianPhone,
+    tvChildren,
     hasAddress: student.address.trim() !== '',
     name: formatPerson(student),
     siblings: family.filter((id) => id !== student.id),

@@ -27,7 +27,7 @@ export interface FormClass {
 
 const margins: [number, number, number, number] = [mm(15), mm(12), mm(12), mm(14)];
 const width = page.width - margins[0] - margins[2];
-const codeSide = mm(22);
+const codeSide = mm(21);
 
 /** The survey of a class on paper: a card for each student with a code, to be typed back with the digits beside the boxes. */
 export function surveyForm({ school, className, classTeacher, language, students, day }: FormClass): PrintableDocument {
@@ -66,14 +66,16 @@ function card({ id, name, address, guardian, guardianPhone }: FormStudent, numbe
   };
   const yesNo = (question: string) => boxes(question, [t('access.form.yes'), t('access.form.no')]);
   const contact = [guardian, tidyPhone(guardianPhone), address.replace(/\s*\n\s*/g, ', ')].filter(Boolean).join(' · ');
+  const internet = (['none', 'weak', 'mobile', 'wired'] as const).map((kind) => t(`access.internet.${kind}`));
+  const messenger = (['none', 'whatsapp', 'telegram', 'other'] as const).map((kind) => t(`access.messenger.${kind}`));
+  const papers = boxes(t('access.form.language'), [t('access.form.russian'), t('access.form.kazakh')]);
   const lines = [
-    boxes(t('access.form.internet'), (['none', 'weak', 'mobile', 'wired'] as const).map((kind) => t(`access.internet.${kind}`))),
+    boxes(t('access.form.internet'), internet),
     `${t('access.form.devices')}: ${line(4)}${gap}${t('access.form.children')}: ${line(4)}`,
-    `${yesNo(t('access.form.tv'))}${gap}${t('access.form.channels')}: ${line(26)}`,
-    `${yesNo(t('access.form.radio'))}${gap}${yesNo(t('access.form.phone'))}`,
-    boxes(t('access.form.messenger'), (['none', 'whatsapp', 'telegram', 'other'] as const).map((kind) => t(`access.messenger.${kind}`))),
-    `${yesNo(t('access.form.pickup'))}${gap}${boxes(t('access.form.language'), [t('access.form.russian'), t('access.form.kazakh')])}`,
-  ]; // biome-ignore format: a line of the card each
+    `${yesNo(t('access.form.tv'))}${gap}${t('access.form.channels')}: ${line(22)}${gap}${yesNo(t('access.form.radio'))}`,
+    `${yesNo(t('access.form.phone'))}${gap}${boxes(t('access.form.messenger'), messenger)}`,
+    `${yesNo(t('access.form.pickup'))}${gap}${papers}`,
+  ];
   return {
     stack: [
       {
@@ -83,7 +85,7 @@ function card({ id, name, address, guardian, guardianPhone }: FormStudent, numbe
         ],
       },
       { text: breakable(contact || t('access.form.noContact'), 40), fontSize: 8 },
-      ...lines.map((text): Content => ({ text, fontSize: 9, margin: [0, 1.5, 0, 0] })),
+      ...lines.map((text): Content => ({ text, fontSize: 9, margin: [0, 1, 0, 0] })),
       {
         text: `${t('access.form.saidBy')}: ${line(34)}${gap}${t('access.form.day')}: ${line(14)}`,
         fontSize: 9,

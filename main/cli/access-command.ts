@@ -23,7 +23,11 @@ const status = (order: Order): Promise<Outcome> =>
     const result = {
       total: rows.length,
       reached: rows.length - unknown,
-      ...{ platform: count('platform'), tv: count('tv'), phone: count('phone'), paper: count('paper'), unknown },
+      platform: count('platform'),
+      tv: count('tv'),
+      phone: count('phone'),
+      paper: count('paper'),
+      unknown,
     };
     const undecided = rows
       .filter(({ channel }) => channel === null)

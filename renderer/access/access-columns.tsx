@@ -29,7 +29,7 @@ function saidOf(row: AccessRow, question: Question, t: Texts): string {
 
 /** `onOpen` is called from the name: a press on an answer only goes there, so that the digits can be typed. */
 export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<AccessRow>[] {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const classes = useClassNames();
   return useMemo(
     () => [
@@ -92,7 +92,7 @@ export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<Acces
           choices: [...channels, 'unknown' as const].map((value) => ({ value, label: t(`access.channel.${value}`) })),
         },
       },
-      { id: 'reason', header: t('access.why'), width: 220, grow: true, text: (row) => reasonOf(row, t, language) },
+      { id: 'reason', header: t('access.why'), width: 220, grow: true, text: (row) => reasonOf(row, t) },
       {
         id: 'phoneOf',
         header: t('people.field.guardianPhone'),
@@ -107,7 +107,7 @@ export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<Acces
         sort: (row) => row.askedOn ?? '',
       },
     ],
-    [t, language, classes, onOpen],
+    [t, classes, onOpen],
   ); // biome-ignore format: columns
 }
 

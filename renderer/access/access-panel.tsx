@@ -23,7 +23,7 @@ function common<V>(rows: AccessRow[], of: (row: AccessRow) => V): V | undefined 
 
 /** Answers and the school's decision for one student, or for all chosen ones at once. Answers are stored as they are pressed. */
 export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () => void }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const answer = useAnswering();
   const ids = rows.map(({ studentId }) => studentId);
   const [one] = rows;
@@ -60,7 +60,7 @@ export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () 
           <Text span fw={700}>
             {channelsOf(single, t)}.
           </Text>{' '}
-          {reasonOf(single, t, language)}
+          {reasonOf(single, t)}
           {single.delivery !== null && single.returnWay !== null && (
             <Text span display="block" c="var(--quiet)">
               {t('access.waysLine', {
@@ -106,7 +106,10 @@ function Decision({ rows }: { rows: AccessRow[] }) {
         studentIds: ids,
         channel: next,
         reason: next === null ? '' : reason,
-        ...{ fallback, delivery, returnWay, agreedWith },
+        fallback,
+        delivery,
+        returnWay,
+        agreedWith,
       })
       .catch((error: unknown) => showProblem(error, t));
   return (

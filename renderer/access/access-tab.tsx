@@ -68,7 +68,7 @@ export function AccessTab({ query }: { query: Query }) {
       action={
         rows.length > 0 && (
           <Button leftSection={<IconClipboardText size={18} />} onClick={() => goTo('/access/survey')}>
-            {t('access.startSurvey', { count: undecided })}
+            {undecided > 0 ? t('access.startSurvey', { count: undecided }) : t('access.survey.open')}
           </Button>
         )
       }

@@ -27,7 +27,7 @@ export function ClassPage({ classId }: { classId: number }) {
     <Page
       title={t('access.class.title', { class: classes.name(classId) })}
       note={teacher && t('access.class.teacher', { name: formatPerson(teacher) })}
-      action={<Button onClick={() => goTo(`/access/survey?class=${classId}`)}>{t('access.startSurvey', { count: unreached.length })}</Button>}
+      action={<Button onClick={() => goTo(`/access/survey?class=${classId}`)}>{unreached.length > 0 ? t('access.startSurvey', { count: unreached.length }) : t('access.survey.open')}</Button>}
       menu={[
         { label: t('access.form.printOne', { class: classes.name(classId) }), icon: <IconPrinter size={16} />, disabled: busy, onClick: () => print([classId]) },
         { label: t('access.class.table'), onClick: () => goTo(`/access/students?class=${classId}`) },
@@ -54,7 +54,7 @@ export function ClassPage({ classId }: { classId: number }) {
 }
 
 function Line({ title, rows }: { title: string; rows: readonly AccessRow[] }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   return (
     <section>
       <Title order={2} fz={17} mb={4}>
@@ -65,7 +65,7 @@ function Line({ title, rows }: { title: string; rows: readonly AccessRow[] }) {
           <li key={row.studentId}>
             <a href={`#/access/students?class=${row.classId}&open=${row.studentId}`}>{row.name}</a>: {channelsOf(row, t).toLowerCase()}
             <Text c="var(--quiet)" fz={13}>
-              {reasonOf(row, t, language)}
+              {reasonOf(row, t)}
               {row.tvChildren > 1 && `. ${t('access.tvClash', { count: row.tvChildren })}`}
             </Text>
           </li>

@@ -29,7 +29,7 @@ export function Family({ row }: { row: AccessRow }) {
 }
 
 /** One past answer in a line. */
-export function saidLine({ answers }: PastAnswer, t: Texts): string {
+function saidLine({ answers }: PastAnswer, t: Texts): string {
   const yesNo = (value: boolean | null) => (value === null ? null : t(`access.answer.${value ? 'yes' : 'no'}`));
   const kind = internetKind(answers);
   const parts = [

@@ -144,6 +144,7 @@ function Cells({ rule, place, onChange }: { rule: Rule; place: number; onChange:
       {conditionFields.map((field) => (
         <td key={field}>
           <NativeSelect
+            size="xs"
             aria-label={label(`access.rules.when.${field}`)}
             value={rule[field]}
             data={conditions[field].map((value) => ({ value, label: t(`access.rules.${field}.${value}` as MessageKey) }))}
@@ -153,6 +154,7 @@ function Cells({ rule, place, onChange }: { rule: Rule; place: number; onChange:
       ))}
       <td>
         <NativeSelect
+          size="xs"
           aria-label={label('access.rules.gives.channel')}
           value={rule.channel}
           error={wrong && rule.channel === 'platform'}
@@ -162,6 +164,7 @@ function Cells({ rule, place, onChange }: { rule: Rule; place: number; onChange:
       </td>
       <td>
         <NativeSelect
+          size="xs"
           aria-label={label('access.rules.gives.fallback')}
           value={rule.fallback ?? ''}
           error={wrong && rule.fallback === 'platform'}
@@ -172,6 +175,7 @@ function Cells({ rule, place, onChange }: { rule: Rule; place: number; onChange:
       {(['delivery', 'returnWay'] as const).map((field) => (
         <td key={field}>
           <NativeSelect
+            size="xs"
             aria-label={label(`access.rules.gives.${field}`)}
             value={rule[field] ?? ''}
             data={wayChoices}

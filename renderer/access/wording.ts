@@ -1,18 +1,13 @@
 import type { Because } from '../../shared/access/channel.ts';
-import type { Language } from '../../shared/language.ts';
-import { formatList } from '../../shared/text/format.ts';
 import type { MessageKey, Texts } from '../../shared/text/texts.ts';
 
 interface Reasoned {
   because: readonly { key: string; values: Because['values'] }[];
 }
 
-/** Why the student is on this channel, in one sentence: `нет интернета и телевизор на 3 детей`. */
-export const reasonOf = ({ because }: Reasoned, t: Texts, language: Language): string => {
-  const words = formatList(
-    because.map(({ key, values }) => t(key as MessageKey, values)),
-    language,
-  );
+/** Why the student is on this channel, in one sentence: `Нет интернета, телевизор на 3 детей`. */
+export const reasonOf = ({ because }: Reasoned, t: Texts): string => {
+  const words = because.map(({ key, values }) => t(key as MessageKey, values)).join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

@@ -36,7 +36,7 @@ export type Access = z.infer<typeof Access>;
 
 export const emptyAccess = { ...emptyAnswers, ...noDecision, saidBy: '', askedOn: null, recheckOn: null } as const;
 
-export const Because = z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
+const Because = z.object({ key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
 
 /** A line of the access table: who, what was answered and what follows from it. */
 export const AccessRow = Access.extend({
@@ -87,7 +87,7 @@ export const PastAnswer = z.object({
 export type PastAnswer = z.infer<typeof PastAnswer>;
 
 /** A whole interview of one family. */
-export const Interview = z.object({
+const Interview = z.object({
   studentId: id,
   answers: Answers,
   saidBy: z.string().max(120),
@@ -95,7 +95,6 @@ export const Interview = z.object({
   recheckOn: Day.nullable(),
   source: z.enum(['survey', 'paper']),
 });
-export type Interview = z.infer<typeof Interview>;
 
 export const TrendWeek = z.object({
   week: Week,

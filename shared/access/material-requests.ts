@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day, Week } from '../week.ts';
+import type { Day } from '../week.ts';
 import type { MaterialRequest } from './requests.contract.ts';
 
 export type RequestState = 'open' | 'late' | 'closed';
@@ -18,9 +18,3 @@ export function stateOf(
   const due = dueOf(request, days);
   return due !== null && day > due ? 'late' : 'open';
 }
-
-/** Does the request put a packet line into this week? Only paper does; handing over the first week ends nothing. */
-export const opensPacket = (
-  { carrier, fromWeek, toWeek }: Pick<MaterialRequest, 'carrier' | 'fromWeek' | 'toWeek'>,
-  week: Week,
-): boolean => carrier === 'paper' && fromWeek <= week && week <= toWeek;

@@ -114,8 +114,8 @@ const sameAnswers = (one: AccessRecord, other: AccessRecord) =>
   JSON.stringify(sorted(one.answers)) === JSON.stringify(sorted(other.answers));
 const sorted = (answers: AnswersChange) => answerFields.map((field) => answers[field] ?? null);
 
-const said = (value: unknown): string => {
-  if (value === null || value === undefined) return '';
+const said = (value: string | number | boolean | null): string => {
+  if (value === null) return '';
   return value === true ? '+' : value === false ? '−' : String(value);
 };
 const fieldNames: Partial<Record<keyof AnswersChange, string>> = { phone: 'hasPhone' };

@@ -72,7 +72,12 @@ const settings = { callMinutes: null, sheetGrams: 5, envelopeGrams: 18, postage:
 
 test('What-if: what the school has not entered stays unknown', () => {
   expect(whatIf({ students: 40, sheetsEach: null, settings })).toEqual({
-    ...{ students: 40, sheets: null, envelopes: 40, grams: null, postage: null, callHours: null },
+    students: 40,
+    sheets: null,
+    envelopes: 40,
+    grams: null,
+    postage: null,
+    callHours: null,
   });
   expect(whatIf({ students: 40, sheetsEach: 10.2, settings })).toMatchObject({ sheets: 408, postage: null });
 });
@@ -80,7 +85,12 @@ test('What-if: what the school has not entered stays unknown', () => {
 test('What-if: sheets, envelopes, postage by weight and hours of calls', () => {
   const entered = { ...settings, callMinutes: 6, postage: [{ grams: 100, price: 300 }, { grams: 50, price: 200 }] }; // biome-ignore format: one line
   expect(whatIf({ students: 40, sheetsEach: 10, settings: entered })).toEqual({
-    ...{ students: 40, sheets: 400, envelopes: 40, grams: 68, postage: 12_000, callHours: 4 },
+    students: 40,
+    sheets: 400,
+    envelopes: 40,
+    grams: 68,
+    postage: 12_000,
+    callHours: 4,
   });
   expect(whatIf({ students: 1, sheetsEach: 100, settings: entered }).postage).toBeNull();
 });

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readSurveyCode } from '../../shared/access/survey-code.ts';
 import { today } from '../../shared/week.ts';
 import { undoLast, work } from '../people/test-house.ts';
+import { codesOf } from '../print/tools.ts';
 import { anInterview, schoolWith } from './access-school.ts';
 
 test('A11: one student unanswered leaves the class incomplete', async () => {
@@ -88,4 +90,11 @@ test('A11: a blank paper form is printed for each class with students', async ()
   await expect(access.printForms({ classIds: [999], folder: null }, work)).rejects.toMatchObject({
     key: 'access.form.nobody',
   });
+});
+
+test('A11: the codes of the paper form are read at 150 points to the inch', async () => {
+  const { access, house, classId, ids } = await schoolWith(['Асанов', 'Белов', 'Волков']);
+  const { files } = await access.printForms({ classIds: [classId], folder: house.folder }, work);
+  const [codes = []] = codesOf(files[0]!, 1, 1);
+  expect(codes.map(readSurveyCode).sort()).toEqual(ids);
 });

@@ -95,7 +95,15 @@ test('An answer older than what the school knows does not change it', async () =
 
 test('Words of forms for kinds of internet and moments', () => {
   expect(['нет', 'жоқ', 'да', 'Wi-Fi', 'ұялы, әлсіз', 'оптика', '4G', 'сымды', '???'].map(readInternet)).toEqual([
-    ...[false, false, true, 'wired', 'weak', 'wired', 'mobile', 'wired', null],
+    false,
+    false,
+    true,
+    'wired',
+    'weak',
+    'wired',
+    'mobile',
+    'wired',
+    null,
   ]);
   expect(readMoment('2020/04/06 2:05:33 PM GMT+5')).toBe('2020-04-06T14:05:33');
   expect(readMoment('06.04.2020')).toBe('2020-04-06');

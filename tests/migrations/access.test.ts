@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { migrate } from '../../main/database/migrate.ts';
 import { access } from '../../main/database/migrations/003-access.ts';
 import { migrations } from '../../main/database/migrations/index.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 test('Answers from before become the first lines of the history and stay what is known', () => {
-  const sqlite = new SqliteDatabase(':memory:');
+  const sqlite = new SqliteDatabase(join(temporaryFolder(), 'school.sqlite'));
   for (const step of migrations.slice(0, migrations.indexOf(access))) sqlite.exec(step);
   sqlite.exec(`
     INSERT INTO class (id, grade, letter, language, sort_key) VALUES (1, 7, 'А', 'ru', '7');

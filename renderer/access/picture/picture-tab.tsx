@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { formatNumber } from '../../../shared/text/format.ts';
 import { useTexts } from '../../ui/texts.tsx';
@@ -42,15 +42,15 @@ export function PictureTab() {
               {unreached.length > named && ` ${t('access.summary.more', { count: unreached.length - named })}`}
             </Text>
           )}
-          <Group align="flex-start" gap="xl" wrap="wrap">
-            <HeatTable counts={counts} />
+          <Stack gap="lg">
             <Stack gap="xs">
               <Title order={2} fz={17}>
                 {t('access.picture.trend')}
               </Title>
               <Trend />
             </Stack>
-          </Group>
+            <HeatTable counts={counts} />
+          </Stack>
         </Stack>
       </div>
     </AccessPage>

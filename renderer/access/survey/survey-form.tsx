@@ -92,7 +92,7 @@ export function SurveyForm({ row, onNext }: { row: AccessRow; onNext: () => void
           onText={(text) => setAnswers(mergeAnswers(answers, { tvChannels: text }))}
         />
       ))}
-      <Group align="flex-end" gap="sm" data-place={asked.length} tabIndex={-1} mt={4}>
+      <Group align="flex-end" gap="sm" data-place={asked.length} tabIndex={-1} className="survey-end">
         <TextInput label={t('access.survey.saidBy')} w={240} maxLength={120} value={saidBy} onChange={(event) => setSaidBy(event.currentTarget.value)} />
         <DayField label={t('access.survey.askedOn')} value={askedOn} onChange={setAskedOn} />
         <TextInput

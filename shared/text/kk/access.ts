@@ -103,7 +103,7 @@ export const access: KazakhOf<typeof russian> = {
     source: { survey: 'сауалнама', paper: 'анкета', table: 'кесте', import: 'файл', before: 'бұрынғы жазба' },
   },
   survey: {
-    progress: '{{total}} оқушының {{asked}}-інен сұралды',
+    progress: 'Сұралғаны: {{asked}}, барлығы: {{total}}',
     future: 'Жауап берілген күн әлі келген жоқ. Ештеңе жазылмады. Күнін түзетіңіз.',
     open: 'Сауалнаманы ашу',
     code: 'Анкетадағы код',
@@ -174,7 +174,7 @@ export const access: KazakhOf<typeof russian> = {
     title: 'Қашықтан оқыту кезіндегі оқушылармен байланыс',
     print: 'Директорға анықтама',
     stage: 'Директорға анықтама',
-    reached: '{{total}} оқушының {{reached}}-і қамтылған',
+    reached: 'Қамтылған оқушылар: {{reached}}, барлығы: {{total}}',
     students: 'Оқушылар',
     unreached_one: '{{count}} оқушы қамтылмаған',
     unreached_other: '{{count}} оқушы қамтылмаған',
@@ -193,7 +193,7 @@ export const access: KazakhOf<typeof russian> = {
       tv: 'ТД',
       phone: 'Тел.',
       paper: 'Қағ.',
-      unknown: 'Шеш-ген',
+      unknown: 'Шеш.',
     },
   },
   rules: {
