@@ -9,6 +9,7 @@ import type { Command, Outcome } from './cli/command.ts';
 import { importCommand } from './cli/import-command.ts';
 import { onInterrupt } from './cli/interrupt.ts';
 import { packetsCommand, reportCommand } from './cli/paper-commands.ts';
+import { periodCommand } from './cli/period-command.ts';
 import { checkCommand, initCommand, sampleCommand } from './cli/school-commands.ts';
 import { processTerminal, progressWriter, type Terminal } from './cli/terminal.ts';
 import { type CommandName, languageOf, readUsage, type Usage, WrongUsage } from './cli/usage.ts';
@@ -21,6 +22,7 @@ const commands: Record<CommandName, Command> = {
   packets: packetsCommand,
   report: reportCommand,
   access: accessCommand,
+  period: periodCommand,
   check: checkCommand,
 };
 

@@ -8,6 +8,7 @@ import { lessonsService } from './lessons/lessons.service.ts';
 import { layOutAhead } from './packets/lay-out-ahead.ts';
 import { packetsService } from './packets/packets.service.ts';
 import { peopleService } from './people/people.service.ts';
+import { periodService } from './period/period.service.ts';
 import { reportsService } from './reports/reports.service.ts';
 import { schoolService } from './school/school.service.ts';
 import { loadSubjects } from './school/subjects.ts';
@@ -46,6 +47,7 @@ export async function openHouse(file: string, papersFolder = join(dirname(file),
   const lessons = lessonsService(foundation, ahead.onReady);
   const rooms: RoomServices = {
     school,
+    period: periodService(foundation, { school, people }),
     people,
     access,
     lessons,

@@ -3,6 +3,7 @@ import { importsContract } from './imports/imports.contract.ts';
 import { lessonsContract } from './lessons/lessons.contract.ts';
 import { packetsContract } from './packets/packets.contract.ts';
 import { peopleContract } from './people/people.contract.ts';
+import { periodContract } from './period/period.contract.ts';
 import { reportsContract } from './reports/reports.contract.ts';
 import type { Client, Contract, Service } from './rpc.ts';
 import { schoolContract } from './school/school.contract.ts';
@@ -12,6 +13,7 @@ import { shellContract } from './shell/shell.contract.ts';
 export const contract = {
   shell: shellContract,
   school: schoolContract,
+  period: periodContract,
   people: peopleContract,
   access: accessContract,
   imports: importsContract,

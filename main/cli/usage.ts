@@ -15,7 +15,7 @@ export class WrongUsage extends Error {
   }
 }
 
-export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'access', 'check'] as const;
+export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'access', 'period', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -34,6 +34,18 @@ const options = {
   out: { type: 'string' },
   merged: { type: 'boolean' },
   files: { type: 'boolean' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  on: { type: 'string' },
+  kind: { type: 'string' },
+  grades: { type: 'string' },
+  document: { type: 'string' },
+  'document-day': { type: 'string' },
+  agreement: { type: 'string' },
+  'agreement-day': { type: 'string' },
+  grounds: { type: 'string' },
+  id: { type: 'string' },
+  'announce-only': { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -45,6 +57,20 @@ const own: Record<CommandName, readonly OptionName[]> = {
   packets: ['week', 'out', 'merged', 'files'],
   report: ['week', 'out'],
   access: ['dry-run', 'map', 'errors', 'sheet', 'out'],
+  period: [
+    'from',
+    'to',
+    'on',
+    'kind',
+    'grades',
+    'document',
+    'document-day',
+    'agreement',
+    'agreement-day',
+    'grounds',
+    'id',
+    'announce-only',
+  ],
   check: [],
 };
 

@@ -24,7 +24,7 @@ export interface Schema {
     envelope: string;
     returnWeekday: number | null;
   };
-  schoolYear: { id: Id; name: string; startsOn: string; endsOn: string };
+  schoolYear: { id: Id; name: string; startsOn: string; endsOn: string; draft: Generated<number> };
   calendarEntry: {
     id: Id;
     schoolYearId: number;
@@ -196,6 +196,37 @@ export interface Schema {
     file: string;
   };
   weeklyReport: { id: Id; number: number; week: string; madeAt: string; figures: string };
+  distancePeriod: {
+    id: Id;
+    kind: string;
+    startsOn: string;
+    endsOn: string;
+    plannedEnd: string | null;
+    grounds: string;
+    documentNumber: string;
+    documentOn: string | null;
+    agreedWith: string;
+    agreementNumber: string;
+    agreedOn: string | null;
+    scope: string;
+    grades: string;
+    remoteSince: string | null;
+  };
+  distancePeriodClass: { id: Id; periodId: number; classId: number };
+  distancePeriodStudent: { id: Id; periodId: number; studentId: number };
+  distancePeriodWeek: { id: Id; periodId: number; week: string };
+  ownProfile: { id: Id; key: string; content: string };
+  chosenProfile: { id: number; key: string };
+  decision: {
+    id: Id;
+    question: string;
+    choice: string;
+    answer: string;
+    reason: string;
+    who: string;
+    decidedOn: string;
+  };
+  frostTable: { id: number; content: string };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;

@@ -1,3 +1,4 @@
+import type { PeriodInput } from '../../shared/period/distance-period.ts';
 import type { School } from '../../shared/school/school.contract.ts';
 
 /** Key of the school year of the sample in resources/catalogue/calendars.json. */
@@ -22,4 +23,22 @@ export const sampleAbout: Omit<School, 'director' | 'deputies'> = {
   shifts: 2,
   envelope: 'c4-left',
   returnWeekday: 1,
+};
+
+/** Its quarantine of the fourth quarter, with an order of the school and the agreement of an authority that do not exist. */
+export const samplePeriod: PeriodInput = {
+  id: null,
+  kind: 'quarantine',
+  startsOn: '2020-04-06',
+  endsOn: '2020-05-25',
+  grounds: 'Карантин в области: 4 четверть проходит на расстоянии',
+  documentNumber: '45-ө',
+  documentOn: '2020-04-03',
+  agreedWith: 'Отдел образования города Айдындалы',
+  agreementNumber: '112',
+  agreedOn: '2020-04-04',
+  scope: 'school',
+  grades: [],
+  classIds: [],
+  studentIds: [],
 };

@@ -5,7 +5,7 @@ import { Cancelled } from '../../shared/problem.ts';
 import type { Progress, Work } from '../../shared/rpc.ts';
 import { openHouse, type RoomServices } from '../house.ts';
 import { resource } from '../resources.ts';
-import { sampleAbout, sampleYear } from './sample-about.ts';
+import { sampleAbout, samplePeriod, sampleYear } from './sample-about.ts';
 
 /** The spreadsheets in the order in which they need each other. `share` is about the part of the whole work. */
 const files: readonly { kind: ImportKind; file: string; share: number }[] = [
@@ -75,6 +75,8 @@ async function describeSchool(rooms: RoomServices, work: Work): Promise<void> {
   ];
   await rooms.school.save({ ...sampleAbout, director: holders('director')[0] ?? '', deputies }, work);
   await rooms.school.addPreset({ key: sampleYear }, work);
+  const { id } = await rooms.period.save(samplePeriod, work);
+  await rooms.period.switchRemote({ id, on: true }, work);
 }
 
 /** Makes a file with the sample school; under another name first, so that a stop or failure leaves no half-made school. */

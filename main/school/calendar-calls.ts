@@ -19,7 +19,7 @@ export function calendarCalls(store: Store): Pick<Service<typeof schoolContract>
     listYears: () => findYears(store.db),
     async saveYear(year) {
       const known = (await findYears(store.db)).find(({ id }) => id === year.id);
-      if (known && isDeepStrictEqual({ ...year, entries: inOrder(year.entries) }, known)) return known;
+      if (known && isDeepStrictEqual({ draft: false, ...year, entries: inOrder(year.entries) }, known)) return known;
       return save(year);
     },
     async deleteYear({ id }) {
@@ -28,12 +28,13 @@ export function calendarCalls(store: Store): Pick<Service<typeof schoolContract>
       await store.change('school', 'deleteYear', { name: year.name }, (trx) => deleteYear(trx, id));
       return null;
     },
-    listPresets: async () => calendarPresets().map(({ key, name, source }) => ({ key, name, source })),
+    listPresets: async () =>
+      calendarPresets().map(({ key, name, source, draft = false }) => ({ key, name, source, draft })),
     async addPreset({ key }) {
       const preset = calendarPresets().find((known) => known.key === key);
       if (!preset) throw new Problem('school.calendar.gone');
-      const { name, startsOn, endsOn, entries } = preset;
-      return save({ id: null, name, startsOn, endsOn, entries });
+      const { name, startsOn, endsOn, entries, draft = false } = preset;
+      return save({ id: null, name, startsOn, endsOn, entries, draft });
     },
   };
 }

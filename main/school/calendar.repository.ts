@@ -7,6 +7,7 @@ export async function findYears(db: Db): Promise<SchoolYear[]> {
   const entries = await db.selectFrom('calendarEntry').selectAll().orderBy('id').execute();
   return years.map((year) => ({
     ...year,
+    draft: year.draft === 1,
     entries: inOrder(
       entries
         .filter(({ schoolYearId }) => schoolYearId === year.id)
@@ -21,7 +22,9 @@ export async function findYears(db: Db): Promise<SchoolYear[]> {
 }
 
 /** Stores a new year or overwrites a known one with all its entries. */
-export async function saveYear(trx: Trx, { id, entries, ...year }: SchoolYearInput): Promise<SchoolYear> {
+export async function saveYear(trx: Trx, input: SchoolYearInput): Promise<SchoolYear> {
+  const { id, entries, name, startsOn, endsOn, draft = false } = input;
+  const year = { name, startsOn, endsOn, draft: draft ? 1 : 0 };
   const yearId = id ?? (await trx.insertInto('schoolYear').values(year).returning('id').executeTakeFirstOrThrow()).id;
   if (id !== null) {
     await trx.updateTable('schoolYear').set(year).where('id', '=', id).execute();
@@ -34,7 +37,7 @@ export async function saveYear(trx: Trx, { id, entries, ...year }: SchoolYearInp
       .values({ schoolYearId: yearId, kind, nameRu: name.ru, nameKk: name.kk, startsOn, endsOn })
       .execute();
   }
-  return { ...year, id: yearId, entries: ordered };
+  return { name, startsOn, endsOn, draft, id: yearId, entries: ordered };
 }
 
 export async function deleteYear(trx: Trx, id: number): Promise<void> {

@@ -13,6 +13,7 @@ const filters = {
   table: [{ name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'txt', 'tsv', 'xlsm', 'xls'] }],
   school: [{ name: 'SQLite', extensions: ['sqlite', 'db'] }],
   picture: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
+  profile: [{ name: 'JSON', extensions: ['json'] }],
 };
 
 /** The calls that need the window or the system: dialogs, folders, printing, clipboard, undo, search. */

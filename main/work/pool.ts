@@ -31,17 +31,21 @@ export function openPool(): Pool {
     // Electron's own environment object cannot be shared with a thread (it crashes there), so it gets a copy.
     env: { ...process.env } as Record<string, string>,
   });
+  let closed = false;
   return {
     threads,
     async run(task, input, signal) {
-      if (signal?.aborted) throw new Cancelled();
+      if (signal?.aborted || closed) throw new Cancelled();
       try {
         return await piscina.run(input, { name: task, ...(signal ? { signal } : {}) });
       } catch (error) {
-        if (signal?.aborted) throw new Cancelled();
+        if (signal?.aborted || closed) throw new Cancelled();
         throw error;
       }
     },
-    close: () => piscina.destroy(),
+    close() {
+      closed = true; // what still runs ends as cancelled: closing the program is no failure
+      return piscina.destroy();
+    },
   };
 }

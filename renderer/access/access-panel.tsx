@@ -7,6 +7,7 @@ import { clauseText } from '../../shared/access/clauses.ts';
 import { type Fallback, fallbacks, type Way, ways } from '../../shared/access/rules.ts';
 import { tidyPhone } from '../../shared/people/phone.ts';
 import { school } from '../client.ts';
+import { ClauseTag } from '../ui/clause-tag.tsx';
 import { goTo } from '../ui/route.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
@@ -60,7 +61,7 @@ export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () 
           <Text span fw={700}>
             {channelsOf(single, t)}.
           </Text>{' '}
-          {reasonOf(single, t)}
+          {reasonOf(single, t)} {single.internet === false && <PaperClauses />}
           {single.delivery !== null && single.returnWay !== null && (
             <Text span display="block" c="var(--quiet)">
               {t('access.waysLine', {
@@ -80,6 +81,15 @@ export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () 
       <Decision key={String(common(rows, (row) => row.channelOverride))} rows={rows} />
       {single && <Answered row={single} />}
     </SidePanel>
+  );
+}
+
+/** Without internet the lessons go on paper. */
+function PaperClauses() {
+  return (
+    <>
+      <ClauseTag id="MR-14.0" /> <ClauseTag id="MR-1.3" />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { AccessRow } from '../../shared/access/access.contract.ts';
 import { clauseText } from '../../shared/access/clauses.ts';
 import { splitLines } from '../../shared/access/lines.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
+import { WithClauses } from '../ui/clause-tag.tsx';
 import { Page } from '../ui/page.tsx';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
@@ -46,7 +47,7 @@ export function ClassPage({ classId }: { classId: number }) {
             <Line title={t('access.class.line1', { count: line1.length })} rows={line1} />
             <Line title={t('access.class.line2', { count: line2.length })} rows={line2} />
           </div>
-          <Text c="var(--quiet)">{t('access.class.linesNote', { clauses: clauseText('lines') })}</Text>
+          <Text c="var(--quiet)"><WithClauses text={t('access.class.linesNote', { clauses: clauseText('lines') })} /></Text>
         </Stack>
       </div>
     </Page>

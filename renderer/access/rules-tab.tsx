@@ -15,6 +15,7 @@ import {
 import { formatNumber } from '../../shared/text/format.ts';
 import type { MessageKey } from '../../shared/text/texts.ts';
 import { school } from '../client.ts';
+import { WithClauses } from '../ui/clause-tag.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { AccessPage } from './access-page.tsx';
@@ -106,7 +107,7 @@ function RulesTable({ stored, own }: { stored: Rule[]; own: boolean }) {
           </table>
           {impossible && (
             <Text c="var(--late)" role="alert">
-              {t('access.rules.needsInternet', { place: rules.findIndex(isImpossible) + 1, clauses: clauseText('noInternet') })}
+              <WithClauses text={t('access.rules.needsInternet', { place: rules.findIndex(isImpossible) + 1, clauses: clauseText('noInternet') })} />
             </Text>
           )}
           <Button variant="default" w="fit-content" leftSection={<IconPlus size={16} />} disabled={lines.length >= 40} onClick={() => setLines([...lines, toLine(anyRule)])}>

@@ -1,6 +1,7 @@
 import {
   IconAccessPoint,
   IconBook2,
+  IconCalendarEvent,
   IconHome,
   IconMailbox,
   IconReport,
@@ -16,6 +17,7 @@ const AccessScreen = lazy(async () => ({ default: (await import('../access/acces
 const LessonsScreen = lazy(async () => ({ default: (await import('../lessons/lessons-screen.tsx')).LessonsScreen }));
 const PacketsScreen = lazy(async () => ({ default: (await import('../packets/packets-screen.tsx')).PacketsScreen }));
 const PeopleScreen = lazy(async () => ({ default: (await import('../people/people-screen.tsx')).PeopleScreen }));
+const PeriodScreen = lazy(async () => ({ default: (await import('../period/period-screen.tsx')).PeriodScreen }));
 const ReportsScreen = lazy(async () => ({ default: (await import('../reports/reports-screen.tsx')).ReportsScreen }));
 const SchoolScreen = lazy(async () => ({ default: (await import('../school/school-screen.tsx')).SchoolScreen }));
 /** Opened from People; it has no place in the rail. */
@@ -33,6 +35,7 @@ export interface RoomEntry {
 /** The rooms that are built, in the order of the rail. */
 export const rooms: RoomEntry[] = [
   { room: 'today', name: 'app.rooms.today', icon: IconHome, Screen: TodayScreen },
+  { room: 'period', name: 'app.rooms.period', icon: IconCalendarEvent, Screen: PeriodScreen },
   { room: 'school', name: 'app.rooms.school', icon: IconSchool, Screen: SchoolScreen },
   { room: 'people', name: 'app.rooms.people', icon: IconUsers, Screen: PeopleScreen },
   { room: 'access', name: 'app.rooms.access', icon: IconAccessPoint, Screen: AccessScreen },

@@ -1,4 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
+import { ClausePanel } from '../ui/clause-panel.tsx';
 import { goTo, useRoute } from '../ui/route.ts';
 import type { StartProps } from './first-run.tsx';
 import { JobStrip } from './job-strip.tsx';
@@ -30,6 +31,7 @@ export function Shell(props: StartProps) {
         </div>
         <JobStrip />
       </div>
+      <ClausePanel />
       <SearchBox opened={searching} onClose={() => setSearching(false)} />
       <KeysHelp opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>

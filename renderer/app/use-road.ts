@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { missingForPapers } from '../../shared/school/tidy-school.ts';
-import { formatList } from '../../shared/text/format.ts';
+import { formatDayShort, formatList } from '../../shared/text/format.ts';
 import type { MessageKey, Texts } from '../../shared/text/texts.ts';
-import type { Week } from '../../shared/week.ts';
+import { dayOfWeek, type Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 
@@ -23,8 +23,9 @@ export function useRoad(week: Week): RoadStep[] {
     queryKey: ['packets', 'planWeek', { week }],
     queryFn: () => school.packets.planWeek({ week }),
   }).data;
+  const periods = useQuery({ queryKey: ['period', 'list'], queryFn: () => school.period.list(null) }).data;
   const reports = useQuery({ queryKey: ['reports', 'list'], queryFn: () => school.reports.list(null) }).data;
-  if (!about || !packets || !reports) return [];
+  if (!about || !packets || !reports || !periods) return [];
 
   const absent = missingForPapers(about).map((field) => t(`app.today.paper.${field}`));
   const missing = packets.missingSheets.length;
@@ -46,6 +47,7 @@ export function useRoad(week: Week): RoadStep[] {
   });
 
   return [
+    periodStep(periods, week, t),
     step(
       'school',
       absent.length === 0,
@@ -84,6 +86,33 @@ export function useRoad(week: Week): RoadStep[] {
       everyone ? undefined : t('app.today.later'),
     ),
   ];
+}
+
+type Periods = Awaited<ReturnType<typeof school.period.list>>;
+
+/** The period that covers the week; one with remote mode on comes before one that is only announced. */
+function periodStep(periods: Periods, week: Week, t: Texts): RoadStep {
+  const covers = periods.filter(
+    ({ startsOn, endsOn }) => startsOn <= dayOfWeek(week, 7) && dayOfWeek(week, 1) <= endsOn,
+  );
+  const period = covers.find(({ remoteSince }) => remoteSince !== null) ?? covers[0];
+  const on = period !== undefined && period.remoteSince !== null;
+  const span = period
+    ? t('period.span', { from: formatDayShort(period.startsOn), to: formatDayShort(period.endsOn) })
+    : '';
+  const text = !period
+    ? t('app.today.period.todo')
+    : on
+      ? t('app.today.period.done', { kind: t(`period.kind.${period.kind}`), span })
+      : t('app.today.period.off', { span });
+  return {
+    room: 'period',
+    title: 'app.today.period.title',
+    state: on ? 'done' : 'due',
+    text,
+    action: period ? 'app.today.open' : 'app.today.period.action',
+    place: '/period',
+  };
 }
 
 type PacketWeek = Awaited<ReturnType<typeof school.packets.planWeek>>;

@@ -2,6 +2,7 @@ import { Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ReportFigures } from '../../shared/reports/report-figures.ts';
 import { formatWeek } from '../../shared/text/format.ts';
+import { WithClauses } from '../ui/clause-tag.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { ChannelBars } from './channel-bars.tsx';
 import { Classes, Indicators } from './figures-tables.tsx';
@@ -40,7 +41,7 @@ export function ReportView({ title, note, figures, actions }: ReportViewProps) {
         <ChannelBars figures={figures} />
       </div>
       <Text c="var(--quiet)" mt="sm">
-        {compared} {t('reports.basis')}
+        {compared} <WithClauses text={t('reports.basis')} />
       </Text>
       <Classes figures={figures} />
     </article>

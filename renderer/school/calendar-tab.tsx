@@ -68,9 +68,9 @@ function AddYear(props: { known: string[]; onPreset: (key: string) => void; onNe
         <Button leftSection={<IconPlus size={16} />}>{t('school.calendar.add')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {presets?.map(({ key, name, source }) => (
+        {presets?.map(({ key, name, source, draft }) => (
           <Menu.Item key={key} disabled={props.known.includes(name)} onClick={() => props.onPreset(key)}>
-            <b>{name}</b>
+            <b>{name}</b> {draft && <span className="quiet">({t('school.calendar.draftMark')})</span>}
             <div className="quiet">{source[language]}</div>
           </Menu.Item>
         ))}

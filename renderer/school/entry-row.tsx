@@ -50,11 +50,7 @@ export function Finding({ finding, entries }: { finding: CalendarFinding; entrie
     return entry ? entry.name[language] || t(`school.kind.${entry.kind}`) : '';
   };
   const values =
-    finding.kind === 'overlap'
-      ? { other: nameOf(finding.other) }
-      : finding.kind === 'otherYear'
-        ? { name: finding.name }
-        : {};
+    'other' in finding ? { other: nameOf(finding.other) } : finding.kind === 'otherYear' ? { name: finding.name } : {};
   return (
     <Text fz="sm" c="var(--due)" role="note">
       {t(`school.finding.${finding.kind}`, values)}

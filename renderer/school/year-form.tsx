@@ -64,6 +64,23 @@ export function YearForm({ year, others }: { year: SchoolYear; others: SchoolYea
           {t('school.calendar.delete', { name: year.name })}
         </Button>
       </Group>
+      {draft.draft && (
+        <Group gap="sm">
+          <Text c="var(--due)" role="note">
+            {t('school.calendar.draft')}
+          </Text>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => {
+              change({ ...draft, draft: false });
+              save();
+            }}
+          >
+            {t('school.calendar.confirmDraft')}
+          </Button>
+        </Group>
+      )}
       {ofYear.map((finding) => (
         <Finding key={finding.kind} finding={finding} entries={draft.entries} />
       ))}

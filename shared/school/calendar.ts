@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Day } from '../week.ts';
 
-export const entryKinds = ['quarter', 'break', 'holiday'] as const;
+export const entryKinds = ['quarter', 'break', 'holiday', 'window'] as const;
 export const EntryKind = z.enum(entryKinds);
 export type EntryKind = z.infer<typeof EntryKind>;
 
 const name = z.string().max(120);
 
-/** A quarter, a break or a holiday: first and last day, both included. */
+/** A quarter, a break, a holiday or a window for assessment: first and last day, both included. */
 export const CalendarEntry = z.object({
   kind: EntryKind,
   name: z.object({ ru: name, kk: name }),
@@ -24,6 +24,8 @@ export const SchoolYearInput = z.object({
   startsOn: Day,
   endsOn: Day,
   entries: z.array(CalendarEntry).max(200),
+  /** The dates are not confirmed by the order of this year yet. */
+  draft: z.boolean().optional(),
 });
 export type SchoolYearInput = z.infer<typeof SchoolYearInput>;
 export const SchoolYear = SchoolYearInput.extend({ id: z.int() });
@@ -35,6 +37,8 @@ export type CalendarFinding =
   | { kind: 'reversed'; entry: number }
   | { kind: 'outside'; entry: number }
   | { kind: 'overlap'; entry: number; other: number }
+  | { kind: 'holidayInWindow'; entry: number; other: number }
+  | { kind: 'breakInWindow'; entry: number; other: number }
   | { kind: 'otherYear'; name: string };
 
 interface Span {
@@ -48,6 +52,7 @@ const holds = (outer: Span, inner: Span) => outer.startsOn <= inner.startsOn && 
 /** A break inside a quarter is one for some grades only (the extra week of grade 1); a holiday may fall anywhere. */
 function clash(a: CalendarEntry, b: CalendarEntry): boolean {
   if (!meet(a, b)) return false;
+  if (a.kind === 'window' || b.kind === 'window') return a.kind === b.kind;
   if (a.kind === 'holiday' || b.kind === 'holiday') return a.kind === b.kind;
   if (a.kind === b.kind) return true;
   const [quarter, pause] = a.kind === 'quarter' ? [a, b] : [b, a];
@@ -64,11 +69,22 @@ export function checkYear(year: SchoolYearInput, others: readonly SchoolYear[]):
     for (const [earlier, other] of year.entries.slice(0, place).entries()) {
       if (clash(entry, other)) findings.push({ kind: 'overlap', entry: place, other: earlier });
     }
+    if (entry.kind === 'window') findings.push(...interruptions(year.entries, place));
   }
   for (const other of others) {
     if (other.id !== year.id && meet(other, year)) findings.push({ kind: 'otherYear', name: other.name });
   }
   return findings;
+}
+
+/** Days off inside a window for assessment: fewer days are left than it seems. */
+function interruptions(entries: readonly CalendarEntry[], place: number): CalendarFinding[] {
+  const window = entries[place];
+  return entries.flatMap((other, at): CalendarFinding[] => {
+    if (!window || !meet(window, other)) return [];
+    if (other.kind === 'holiday') return [{ kind: 'holidayInWindow', entry: place, other: at }];
+    return other.kind === 'break' ? [{ kind: 'breakInWindow', entry: place, other: at }] : [];
+  });
 }
 
 /** Entries by first day; a quarter before the break or holiday that starts with it. */

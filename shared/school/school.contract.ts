@@ -35,7 +35,7 @@ const Logo = z.object({ dataUrl: z.string(), width: z.int(), height: z.int() });
 export const Subject = z.object({ key: z.string(), name: Bilingual, position: z.int() });
 export type Subject = z.infer<typeof Subject>;
 
-const CalendarPreset = z.object({ key: z.string(), name: z.string(), source: Bilingual });
+const CalendarPreset = z.object({ key: z.string(), name: z.string(), source: Bilingual, draft: z.boolean() });
 
 export const schoolContract = {
   find: read(z.null(), School),

@@ -29,6 +29,14 @@ const owner: Record<string, string> = {
   packet: 'packets',
   printRun: 'packets',
   weeklyReport: 'reports',
+  distancePeriod: 'period',
+  distancePeriodClass: 'period',
+  distancePeriodStudent: 'period',
+  distancePeriodWeek: 'period',
+  ownProfile: 'period',
+  chosenProfile: 'period',
+  decision: 'period',
+  frostTable: 'period',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

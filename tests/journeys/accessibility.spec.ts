@@ -15,6 +15,9 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** Parts of rooms with fields of their own. */
+const parts = ['/period/frost', '/period/profile', '/period/questions'];
+
 for (const theme of ['light', 'dark'] as const) {
   test(`Every room can be read and reached by everybody (${theme})`, async ({ page, look }) => {
     await page.evaluate((wanted) => {
@@ -40,6 +43,16 @@ for (const theme of ['light', 'dark'] as const) {
         `${theme}-${await room.evaluate((button) => [...(button.parentElement?.children ?? [])].indexOf(button))}`,
       );
     }
+    for (const part of parts) {
+      await page.evaluate((place) => {
+        window.location.hash = place;
+      }, part);
+      await page.waitForTimeout(700);
+      found.push(...(await findings(page)).map((each) => `${part}: ${each}`));
+    }
+    await page.locator('.clause-tag').first().click();
+    await expect(page.locator('.clause-panel')).toBeVisible();
+    found.push(...(await findings(page)).map((each) => `clause: ${each}`));
     expect(found).toEqual([]);
   });
 }

@@ -23,8 +23,8 @@ test('A new user starts with the sample school in Kazakh and finds the next step
 test('The language changes at once on every page and is remembered', async ({ app, page, look }) => {
   await page.getByRole('button', { name: /^Начать с пустой школы/ }).click();
   const names = {
-    ru: ['Сегодня', 'Школа', 'Люди', 'Связь', 'Пакеты', 'Отчёты'],
-    kk: ['Бүгін', 'Мектеп', 'Адамдар', 'Байланыс', 'Пакеттер', 'Есептер'],
+    ru: ['Сегодня', 'Период', 'Школа', 'Люди', 'Связь', 'Пакеты', 'Отчёты'],
+    kk: ['Бүгін', 'Кезең', 'Мектеп', 'Адамдар', 'Байланыс', 'Пакеттер', 'Есептер'],
   };
   for (const [place, name] of names.ru.entries()) {
     await page.getByRole('navigation').getByRole('button', { name, exact: true }).click();

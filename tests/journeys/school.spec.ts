@@ -19,7 +19,7 @@ test('A ready calendar is taken, and a date that overlaps is said', async ({ pag
   await page.getByRole('button', { name: 'Школа' }).click();
   await page.getByRole('tab', { name: 'Календарь' }).click();
   await page.getByRole('button', { name: 'Добавить год' }).click();
-  await page.getByRole('menuitem', { name: '2019–2020' }).click();
+  await page.getByRole('menuitem', { name: /2019–2020 Казахстан/ }).click();
   const autumnEnds = page.getByLabel('По', { exact: true }).nth(1);
   await expect(autumnEnds).toHaveValue('03.11.2019');
   await autumnEnds.fill('10112019');

@@ -4,6 +4,7 @@ import { accessService } from '../../main/access/access.service.ts';
 import { openStore } from '../../main/database/open.ts';
 import type { Store } from '../../main/database/store.ts';
 import { peopleService } from '../../main/people/people.service.ts';
+import { periodService } from '../../main/period/period.service.ts';
 import { schoolService } from '../../main/school/school.service.ts';
 import { loadSubjects } from '../../main/school/subjects.ts';
 import { openPool } from '../../main/work/pool.ts';
@@ -23,10 +24,13 @@ export async function emptyHouse() {
     await foundation.pool.close();
     await store.close();
   });
+  const school = schoolService(foundation);
+  const people = peopleService(foundation);
   const rooms = {
-    school: schoolService(foundation),
-    people: peopleService(foundation),
+    school,
+    people,
     access: accessService(foundation),
+    period: periodService(foundation, { school, people }),
   };
   return { ...foundation, folder, rooms };
 }

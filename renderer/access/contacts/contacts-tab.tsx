@@ -8,6 +8,7 @@ import type { ContactField } from '../../../shared/access/contacts.ts';
 import { formatPerson } from '../../../shared/people/person-name.ts';
 import { formatMoment } from '../../../shared/text/format.ts';
 import { school } from '../../client.ts';
+import { WithClauses } from '../../ui/clause-tag.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
@@ -32,7 +33,7 @@ export function ContactsTab() {
   return (
     <AccessPage part="contacts">
       <Stack gap="sm" flex={1} mih={0}>
-        <Text c="var(--quiet)">{t('access.contacts.hint', { clauses: clauseText('contacts') })}</Text>
+        <Text c="var(--quiet)"><WithClauses text={t('access.contacts.hint', { clauses: clauseText('contacts') })} /></Text>
         <Group align="flex-end">
           <Select
             label={t('access.contacts.recipient')}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { clauseText } from '../../../shared/access/clauses.ts';
 import { type Building, type BuildingInput, linkQualities } from '../../../shared/access/readiness.contract.ts';
 import { school } from '../../client.ts';
+import { WithClauses } from '../../ui/clause-tag.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useBuildings, useClassNames } from '../use-access.ts';
@@ -20,7 +21,9 @@ export function Buildings() {
       <Title order={2} fz={17}>
         {t('access.buildings.title')}
       </Title>
-      <Text c="var(--quiet)">{t('access.buildings.hint', { clauses: clauseText('buildings') })}</Text>
+      <Text c="var(--quiet)">
+        <WithClauses text={t('access.buildings.hint', { clauses: clauseText('buildings') })} />
+      </Text>
       {buildings.map((building) =>
         open === building.id ? (
           <BuildingForm key={building.id} first={building} id={building.id} onClose={() => setOpen(null)} />

@@ -6,6 +6,7 @@ import { stopName } from '../../../shared/access/readiness.ts';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
+import { WithClauses } from '../../ui/clause-tag.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
@@ -25,7 +26,7 @@ export function Loop() {
       <Title order={2} fz={17}>
         {t('access.loop.title')}
       </Title>
-      <Text c="var(--quiet)">{t('access.loop.hint', { clauses: clauseText('loop') })}</Text>
+      <Text c="var(--quiet)"><WithClauses text={t('access.loop.hint', { clauses: clauseText('loop') })} /></Text>
       {open ? (
         <OpenLoop loop={open} act={act} />
       ) : (

@@ -1,5 +1,6 @@
-import { Anchor, List, Text } from '@mantine/core';
+import { Anchor, Group, List, Text } from '@mantine/core';
 import type { Missing } from '../../../shared/lessons/readiness.ts';
+import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 
 /** Puts the cursor where the part is written. */
@@ -42,9 +43,11 @@ export function ReadinessList({ state, missing, becameDraft }: ReadinessListProp
                 <Anchor component="button" type="button" size="sm" onClick={() => focusField(field)}>
                   {t(`lessons.sheet.missing.${field}`)}
                 </Anchor>{' '}
-                <Text span size="xs" className="quiet">
-                  {clauses.join(', ')}
-                </Text>
+                <Group component="span" display="inline-flex" gap={4}>
+                  {clauses.map((id) => (
+                    <ClauseTag key={id} id={id} />
+                  ))}
+                </Group>
               </List.Item>
             ))}
           </List>

@@ -5,6 +5,7 @@ export const app: KazakhOf<typeof russian> = {
   name: 'Завуч',
   rooms: {
     today: 'Бүгін',
+    period: 'Кезең',
     school: 'Мектеп',
     people: 'Адамдар',
     access: 'Байланыс',
@@ -91,6 +92,13 @@ export const app: KazakhOf<typeof russian> = {
   today: {
     title: 'Бүгін',
     note: 'Аптаның жолы: жоғарыдан төмен, келесі қадам ерекшеленген',
+    period: {
+      title: 'Кезең',
+      todo: 'Бұл аптаға қашықтан оқу кезеңі жоқ. Бұйрық шыққанда жариялаңыз.',
+      off: '{{span}} кезеңі жарияланды, қашықтан оқу әлі қосылмаған.',
+      done: '{{kind}}, {{span}}, қашықтан оқу қосулы.',
+      action: 'Кезең жариялау',
+    },
     school: {
       title: 'Мектеп туралы мәліметтер',
       todo: 'Қағаздарға жетіспейді: {{list}}.',

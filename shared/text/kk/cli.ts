@@ -25,6 +25,7 @@ export const cli: KazakhOf<typeof russian> = {
   packets                   апталық пакеттерді PDF-ке басып шығару
   report week               апталық есеп жасау (PDF және XLSX)
   access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
+  period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
   check                     мектеп файлын тексеру
 
 ${common}
@@ -101,6 +102,25 @@ report директорға арналған анықтаманы PDF түрін
   zavuch access status --db school.sqlite --json
   zavuch access report --out out --language kk --db school.sqlite
 `,
+    period: `zavuch period list | start | end
+  period list                     барлық кезеңді көрсету
+  period start --from КҮН --to КҮН
+                                  кезең жариялап, қашықтан оқуды қосу
+  period end --on КҮН             жүріп жатқан кезеңді осы күнмен аяқтау
+
+  --from, --to, --on КҮН    күн 2020-04-06 не 06.04.2020 түрінде
+  --kind СЕБЕП              quarantine, frost, flood, illness не other (көрсетілмесе quarantine)
+  --grades СЫНЫПТАР         параллельдер үтір арқылы, мысалы 1,2,3,4; көрсетілмесе бүкіл мектеп
+  --document НӨМІР --document-day КҮН      мектеп бұйрығы
+  --agreement НӨМІР --agreement-day КҮН    білім органымен келісу
+  --grounds МӘТІН           негізі
+  --id НӨМІР                бірнешеуі жүріп жатса, қай кезеңді аяқтау
+  --announce-only           тек жариялау, қашықтан оқуды қоспау
+
+Мысалдар:
+  zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
+  zavuch period end --on 2020-05-15 --db school.sqlite
+`,
     check: `zavuch check [--db ФАЙЛ]
 Мектеп файлын түгел тексереді. Ақау табылса, код 1.
 
@@ -118,6 +138,11 @@ report директорға арналған анықтаманы PDF түрін
     notKind: 'students, staff, classes, load, lessons және access жүктеледі, {{name}} емес.',
     file: 'Жүктелетін файл аталмаған.',
     report: 'Есеп аталмаған. Бар есеп: week.',
+    period: 'Кезеңмен не істеу керегі айтылмаған: list, start не end.',
+    day: 'Мұндай күн жоқ: {{name}}. Күн 2020-04-06 не 06.04.2020 түрінде жазылады.',
+    periodKind: 'Мұндай себеп жоқ: {{name}}. Себептер: quarantine, frost, flood, illness, other.',
+    grades: 'Параллельдер үтір арқылы жазылады, мысалы 1,2,3: {{name}}.',
+    number: 'Кезең нөмірі цифрмен жазылады: {{name}}.',
     extra: 'Командада артық сөз бар: {{name}}.',
     option: '{{command}} командасында --{{name}} параметрі жоқ.',
     unknownOption: 'Мұндай параметр жоқ: {{name}}.',
@@ -135,6 +160,8 @@ report директорға арналған анықтаманы PDF түрін
   exists: '{{path}} мектеп файлы бұрыннан бар, ол өзгертілген жоқ. Басқа ат көрсетіңіз.',
   unexpected:
     'Бірдеңе дұрыс болмады; енгізілген деректер өзгерген жоқ. Мына жолдарды бағдарлама бойынша көмектесетін адамға беріңіз:',
+  noPeriod: '{{day}} күні аяқтауға болатын кезең жоқ. Ештеңе өзгерген жоқ.',
+  manyPeriods: '{{day}} күні бірнеше кезең жүріп жатыр: {{ids}}. Біреуін атаңыз: --id НӨМІР.',
   cancelled: 'Тоқтатылды. Бұрын дайын болған файлдар сол қалпында, аяқталмағандары жойылды.',
   done: {
     access:
@@ -161,6 +188,12 @@ report директорға арналған анықтаманы PDF түрін
     person: '  {{name}}, {{className}}',
     personReason: '  {{name}}, {{className}} — {{reason}}',
     report: '№ {{number}} есеп, {{week}} аптасы.',
+    noPeriods: 'Қашықтан оқу кезеңі жоқ.',
+    period: '№ {{id}} {{kind}}, {{from}} – {{to}}, {{scope}}: {{remote}}, апта {{weeks}}',
+    periodStarted: '№ {{id}} кезең жарияланды, {{from}} – {{to}}. Пакет апталары: {{weeks}}.',
+    periodEnded: '№ {{id}} кезең {{to}} күнімен аяқталды. Пакет апталары: {{weeks}}.',
+    finding: '  {{text}}',
+    findingClause: '  {{text}} ({{clause}})',
     sound: 'Мектеп файлы ақаусыз.',
     unsound_one: 'Мектеп файлында {{count}} ақау табылды:',
     unsound_other: 'Мектеп файлында {{count}} ақау табылды:',

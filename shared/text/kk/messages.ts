@@ -6,8 +6,9 @@ import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
 import { packets } from './packets.ts';
 import { people } from './people.ts';
+import { period } from './period.ts';
 import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
 
-export const kk = { app, cli, changes, school, people, access, lessons, packets, reports, imports, print };
+export const kk = { app, cli, changes, school, period, people, access, lessons, packets, reports, imports, print };

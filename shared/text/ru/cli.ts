@@ -22,6 +22,7 @@ export const cli = {
   packets                   напечатать недельные пакеты в PDF
   report week               составить недельный отчёт (PDF и XLSX)
   access import|status|report  ответы о связи: загрузить, показать, справка директору
+  period list|start|end     дистанционные периоды: показать, объявить, завершить
   check                     проверить файл школы
 
 ${common}
@@ -98,6 +99,25 @@ report записывает справку директору в PDF.
   zavuch access status --db school.sqlite --json
   zavuch access report --out out --language kk --db school.sqlite
 `,
+    period: `zavuch period list | start | end
+  period list                     показать все периоды
+  period start --from ДЕНЬ --to ДЕНЬ
+                                  объявить период и включить дистант
+  period end --on ДЕНЬ            завершить идущий период этим днём
+
+  --from, --to, --on ДЕНЬ   день как 2020-04-06 или 06.04.2020
+  --kind ПОВОД              quarantine, frost, flood, illness или other (без параметра quarantine)
+  --grades КЛАССЫ           параллели через запятую, например 1,2,3,4; без параметра вся школа
+  --document НОМЕР --document-day ДЕНЬ     приказ школы
+  --agreement НОМЕР --agreement-day ДЕНЬ   согласование с органом образования
+  --grounds ТЕКСТ           основание
+  --id НОМЕР                какой период завершить, если идёт несколько
+  --announce-only           только объявить, дистант не включать
+
+Примеры:
+  zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
+  zavuch period end --on 2020-05-15 --db school.sqlite
+`,
     check: `zavuch check [--db ФАЙЛ]
 Проверяет файл школы целиком. Код 1, если найдены нарушения.
 
@@ -115,6 +135,11 @@ report записывает справку директору в PDF.
     notKind: 'Загружать можно students, staff, classes, load, lessons и access, а не {{name}}.',
     file: 'Не назван файл для загрузки.',
     report: 'Не назван отчёт. Есть отчёт: week.',
+    period: 'Не сказано, что делать с периодом: list, start или end.',
+    day: 'Такого дня нет: {{name}}. День пишется как 2020-04-06 или 06.04.2020.',
+    periodKind: 'Нет такого повода: {{name}}. Поводы: quarantine, frost, flood, illness, other.',
+    grades: 'Параллели пишутся через запятую, например 1,2,3: {{name}}.',
+    number: 'Номер периода пишется цифрами: {{name}}.',
     extra: 'Лишнее слово в команде: {{name}}.',
     option: 'Команда {{command}} не знает параметра --{{name}}.',
     unknownOption: 'Нет такого параметра: {{name}}.',
@@ -132,6 +157,8 @@ report записывает справку директору в PDF.
   exists: 'Файл школы {{path}} уже есть, он не изменён. Укажите другое имя.',
   unexpected:
     'Что-то пошло не так; введённые данные не изменились. Передайте эти строки тому, кто помогает с программой:',
+  noPeriod: 'На {{day}} нет периода, который можно завершить. Ничего не изменено.',
+  manyPeriods: 'На {{day}} идёт несколько периодов: {{ids}}. Назовите один: --id НОМЕР.',
   cancelled: 'Остановлено. Готовые файлы прежних печатей не тронуты, незаконченные удалены.',
   done: {
     access:
@@ -158,6 +185,12 @@ report записывает справку директору в PDF.
     person: '  {{name}}, {{className}}',
     personReason: '  {{name}}, {{className}} — {{reason}}',
     report: 'Отчёт № {{number}} за неделю {{week}}.',
+    noPeriods: 'Дистанционных периодов нет.',
+    period: '№ {{id}} {{kind}}, {{from}} – {{to}}, {{scope}}: {{remote}}, недель {{weeks}}',
+    periodStarted: 'Объявлен период № {{id}}, {{from}} – {{to}}. Недель пакетов: {{weeks}}.',
+    periodEnded: 'Период № {{id}} завершён днём {{to}}. Недель пакетов: {{weeks}}.',
+    finding: '  {{text}}',
+    findingClause: '  {{text}} ({{clause}})',
     sound: 'Файл школы исправен.',
     unsound_one: 'В файле школы найдено {{count}} нарушение:',
     unsound_few: 'В файле школы найдено {{count}} нарушения:',
