@@ -1,8 +1,7 @@
 import { Text } from '@mantine/core';
 import type { TrendWeek } from '../../../shared/access/access.contract.ts';
-import { dayOfWeek } from '../../../shared/week.ts';
+import { dayOfWeek, today, weekOf } from '../../../shared/week.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { useWeek } from '../../ui/week.ts';
 import { useTrend } from '../use-access.ts';
 
 const weeks = 8;
@@ -19,7 +18,7 @@ const parts: { id: Part; of: (week: TrendWeek) => number; fill: string }[] = [
 /** The last weeks as columns: how all students were reached by what was known then. */
 export function Trend() {
   const { t } = useTexts();
-  const trend = useTrend(useWeek(), weeks);
+  const trend = useTrend(weekOf(today()), weeks);
   const total = trend.reduce((most, week) => Math.max(most, sum(week)), 0);
   if (total === 0) return <Text c="var(--quiet)">{t('access.picture.noTrend')}</Text>;
   const width = weeks * (bar.width + bar.gap);
