@@ -105,6 +105,14 @@ function useColumns(): Column<RequestRow>[] {
     return [
       { id: 'askedOn', header: t('access.requests.field.askedOn'), width: 104, text: (row) => formatDayShort(row.askedOn), sort: (row) => row.askedOn },
       { id: 'name', header: t('people.field.name'), width: 220, grow: true, text: (row) => row.name, sort: (row) => row.sortKey },
+      {
+        id: 'state',
+        header: t('access.requests.field.state'),
+        width: 126,
+        text: (row) => t(`access.requests.state.${row.state}`),
+        cell: (row) => <span className={`request-${row.state}`}>{row.state === 'late' ? '! ' : ''}{t(`access.requests.state.${row.state}`)}</span>,
+        filter: { of: (row) => row.state, choices: (['late', 'open', 'closed'] as const).map((value) => ({ value, label: t(`access.requests.state.${value}`) })) },
+      },
       { id: 'class', header: t('people.field.class'), width: 80, text: (row) => classes.name(row.classId), sort: (row) => classes.sort(row.classId) },
       { id: 'askedBy', header: t('access.requests.field.askedBy'), width: 120, text: (row) => t(`access.requests.by.${row.askedBy}`) },
       {
@@ -124,14 +132,6 @@ function useColumns(): Column<RequestRow>[] {
       },
       { id: 'due', header: t('access.requests.field.due'), width: 104, text: (row) => (row.due ? formatDayShort(row.due) : ''), sort: (row) => row.due ?? '' },
       { id: 'handedOn', header: t('access.requests.field.handedOn'), width: 110, text: (row) => (row.handedOn ? formatDayShort(row.handedOn) : ''), sort: (row) => row.handedOn ?? '' },
-      {
-        id: 'state',
-        header: t('access.requests.field.state'),
-        width: 126,
-        text: (row) => t(`access.requests.state.${row.state}`),
-        cell: (row) => <span className={`request-${row.state}`}>{row.state === 'late' ? '! ' : ''}{t(`access.requests.state.${row.state}`)}</span>,
-        filter: { of: (row) => row.state, choices: (['late', 'open', 'closed'] as const).map((value) => ({ value, label: t(`access.requests.state.${value}`) })) },
-      },
     ]; // biome-ignore format: a line for each column
   }, [t, language, classes, subjects]);
 }
