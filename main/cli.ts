@@ -4,6 +4,7 @@ import { importKinds } from '../shared/imports/imports.contract.ts';
 import { fieldKeys } from '../shared/imports/recognise.ts';
 import { Cancelled, Problem } from '../shared/problem.ts';
 import { type Texts, texts } from '../shared/text/texts.ts';
+import { accessCommand } from './cli/access-command.ts';
 import type { Command, Outcome } from './cli/command.ts';
 import { importCommand } from './cli/import-command.ts';
 import { onInterrupt } from './cli/interrupt.ts';
@@ -20,6 +21,7 @@ const commands: Record<CommandName, Command> = {
   import: importCommand,
   packets: packetsCommand,
   report: reportCommand,
+  access: accessCommand,
   period: periodCommand,
   check: checkCommand,
 };

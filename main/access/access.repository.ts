@@ -1,55 +1,105 @@
 import { type Access, emptyAccess } from '../../shared/access/access.contract.ts';
-import { Channel, decideChannel } from '../../shared/access/channel.ts';
+import { type Answers, internetLevels, messengers } from '../../shared/access/answers.ts';
+import { Channel, type Decision, decideChannel } from '../../shared/access/channel.ts';
+import { countTvChildren, findFamilies } from '../../shared/access/family.ts';
+import { fallbacks, ways } from '../../shared/access/rules.ts';
+import { languages } from '../../shared/language.ts';
+import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { findStudents, type StoredStudent } from '../people/student.repository.ts';
+import { findRules } from './rules.repository.ts';
 
 const columns = [
-  'studentId',
-  'internet',
-  'device',
-  'tv',
-  'phone',
-  'channelOverride',
-  'overrideReason',
-  'askedOn',
-] as const;
+  'studentId', 'internet', 'internetLevel', 'device', 'devices', 'deviceChildren', 'tv', 'tvChannels', 'radio', 'phone',
+  'messenger', 'pickup', 'paperLanguage', 'channelOverride', 'overrideReason', 'fallback', 'delivery', 'returnWay',
+  'agreedWith', 'decidedOn', 'saidBy', 'askedOn', 'recheckOn',
+] as const; // biome-ignore format: a list of columns
 
 const toAnswer = (value: number | null) => (value === null ? null : value === 1);
 const fromAnswer = (value: boolean | null) => (value === null ? null : Number(value));
+/** A stored word, or null where it is none of those that are known. */
+const known = <T extends string>(words: readonly T[], value: string | null) =>
+  words.find((word) => word === value) ?? null;
 
 /** What is known, by student id; students nobody has asked are not in the map (see `accessOf`). */
-export async function findAccess(db: Db): Promise<Map<number, Access>> {
-  const rows = await db.selectFrom('access').select(columns).execute();
+export async function findAccess(db: Db, studentId?: number): Promise<Map<number, Access>> {
+  let query = db.selectFrom('access').select(columns);
+  if (studentId !== undefined) query = query.where('studentId', '=', studentId);
+  const rows = await query.execute();
   return new Map(
     rows.map((row) => [
       row.studentId,
       {
         ...row,
         internet: toAnswer(row.internet),
+        internetLevel: known(internetLevels, row.internetLevel),
         device: toAnswer(row.device),
         tv: toAnswer(row.tv),
+        radio: toAnswer(row.radio),
         phone: toAnswer(row.phone),
+        messenger: known(messengers, row.messenger),
+        pickup: toAnswer(row.pickup),
+        paperLanguage: known(languages, row.paperLanguage),
         channelOverride: Channel.nullable().parse(row.channelOverride),
+        fallback: known(fallbacks, row.fallback),
+        delivery: known(ways, row.delivery),
+        returnWay: known(ways, row.returnWay),
       },
     ]),
   );
 }
 
 /** The stored answers of a student, or the empty ones. */
-export function accessOf(known: Map<number, Access>, studentId: number): Access {
+export function accessOf(known: ReadonlyMap<number, Access>, studentId: number): Access {
   return known.get(studentId) ?? { ...emptyAccess, studentId };
+}
+
+/** A student with what is known, what follows from it, and the brothers and sisters. */
+export interface Decided {
+  student: StoredStudent;
+  access: Access;
+  decision: Decision;
+  /** Ids of the family at this school, this student's among them. */
+  family: number[];
+  tvChildren: number;
+}
+
+/** The decision for every student, in the order of the alphabet; brothers and sisters share a TV set. */
+export async function findDecided(db: Db): Promise<Decided[]> {
+  const students = await findStudents(db);
+  await breathe();
+  const stored = await findAccess(db);
+  const rules = await findRules(db);
+  await breathe();
+  const families = findFamilies(students);
+  const decided: Decided[] = [];
+  for (const student of students) {
+    const access = accessOf(stored, student.id);
+    const family = families.get(student.id)!;
+    const tvChildren = access.tv ? countTvChildren(family.map((id): Answers => accessOf(stored, id))) : 0;
+    decided.push({ student, access, family, tvChildren, decision: decideChannel({ ...access, tvChildren }, rules) });
+    if (decided.length % 1000 === 0) await breathe();
+  }
+  return decided;
 }
 
 /** The channel of every student who has been asked, by student id; null where the answers decide nothing. */
 export async function findChannels(db: Db): Promise<Map<number, Channel | null>> {
-  const known = await findAccess(db);
-  return new Map([...known].map(([id, access]) => [id, decideChannel(access).channel]));
+  const rules = await findRules(db);
+  const stored = await findAccess(db);
+  return new Map([...stored].map(([id, access]) => [id, decideChannel(access, rules).channel]));
 }
 
 /** Students who get their lessons on paper, in the order of the alphabet. */
 export async function findPaperStudents(db: Db): Promise<StoredStudent[]> {
   const [students, byStudent] = await Promise.all([findStudents(db), findChannels(db)]);
   return students.filter(({ id }) => byStudent.get(id) === 'paper');
+}
+
+/** Students for whom nothing is decided yet; step 1 of a distance period must not close while there are any (A12). */
+export async function findUndecided(db: Db): Promise<StoredStudent[]> {
+  const [students, byStudent] = await Promise.all([findStudents(db), findChannels(db)]);
+  return students.filter(({ id }) => (byStudent.get(id) ?? null) === null);
 }
 
 /** How many students of each class are on each channel, by class id; classes without students are left out. */
@@ -70,15 +120,17 @@ export const toAccessRow = (access: Access) => ({
   internet: fromAnswer(access.internet),
   device: fromAnswer(access.device),
   tv: fromAnswer(access.tv),
+  radio: fromAnswer(access.radio),
   phone: fromAnswer(access.phone),
+  pickup: fromAnswer(access.pickup),
 });
 
-/** Stores the answers and the decision of one student, new or known. */
+/** Stores what is known of one student and the decision; the history is kept by answers.repository.ts. */
 export async function saveAccess(trx: Trx, access: Access): Promise<void> {
   const row = toAccessRow(access);
   await trx
     .insertInto('access')
     .values(row)
-    .onConflict((known) => known.column('studentId').doUpdateSet(row))
+    .onConflict((stored) => stored.column('studentId').doUpdateSet(row))
     .execute();
 }

@@ -15,7 +15,7 @@ export class WrongUsage extends Error {
   }
 }
 
-export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'period', 'check'] as const;
+export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'access', 'period', 'check'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -56,6 +56,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
   import: ['dry-run', 'map', 'errors', 'sheet', 'new-classes', 'week'],
   packets: ['week', 'out', 'merged', 'files'],
   report: ['week', 'out'],
+  access: ['dry-run', 'map', 'errors', 'sheet', 'out'],
   period: [
     'from',
     'to',

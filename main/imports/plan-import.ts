@@ -1,6 +1,8 @@
+import type { AccessRecord } from '../../shared/imports/access-records.ts';
 import { ClassFinder } from '../../shared/imports/class-finder.ts';
 import type { ImportKind, ImportPlan } from '../../shared/imports/imports.contract.ts';
 import type { LessonRecord } from '../../shared/imports/lesson-records.ts';
+import { AccessMatcher, type AccessWrite } from '../../shared/imports/match-access.ts';
 import { ClassMatcher, type ClassWrite, LoadMatcher, type LoadWrite } from '../../shared/imports/match-classes.ts';
 import { LessonMatcher, type LessonWrite } from '../../shared/imports/match-lessons.ts';
 import { StaffMatcher, type StaffWrite } from '../../shared/imports/match-staff.ts';
@@ -11,6 +13,7 @@ import { StaffFinder } from '../../shared/imports/staff-finder.ts';
 import type { SchoolClassInput } from '../../shared/people/people.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { findAccess } from '../access/access.repository.ts';
+import { findNewestMoments } from '../access/many-answers.ts';
 import type { Db } from '../database/store.ts';
 import { findSheetsOfWeek } from '../lessons/lessons.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
@@ -25,6 +28,7 @@ export interface WriteOf {
   classes: ClassWrite;
   load: LoadWrite;
   lessons: LessonWrite;
+  access: AccessWrite;
 }
 
 /** A whole import, compared with the school and ready to be shown or written. */
@@ -36,7 +40,7 @@ export interface PlannedImport<K extends ImportKind = ImportKind> {
   missingClasses: string[];
 }
 
-type AnyRecord = RecordOf[keyof RecordOf] | LessonRecord | Refused;
+type AnyRecord = RecordOf[keyof RecordOf] | LessonRecord | AccessRecord | Refused;
 type Match = (record: AnyRecord) => Planned<WriteOf[ImportKind]>;
 
 /** Compares the records of a file with the school, in slices. */
@@ -46,9 +50,7 @@ export async function planImport(
   chunks: readonly Uint8Array[],
   pace: Pace,
 ): Promise<PlannedImport> {
-  const classes = new ClassFinder(
-    plan.kind === 'students' || plan.kind === 'staff' || plan.kind === 'load' ? await findClasses(db) : [],
-  );
+  const classes = new ClassFinder(plan.kind === 'classes' || plan.kind === 'lessons' ? [] : await findClasses(db));
   await pace();
   const match = await matcherOf(db, plan, classes, chunks, pace);
   const rows: PlannedImport['rows'] = [];
@@ -73,6 +75,20 @@ async function matcherOf(
     await pace();
     const matcher = new StudentMatcher({ students, access: await findAccess(db) }, classes, plan.newClasses);
     return (record) => matcher.match(record as RecordOf['students'] | Refused);
+  }
+  if (plan.kind === 'access') {
+    const known = {
+      students: await findStudents(db),
+      access: await findAccess(db),
+      newest: await findNewestMoments(db),
+    };
+    await pace();
+    const matcher = new AccessMatcher(known, classes);
+    for (const chunk of chunks) {
+      for (const record of JSON.parse(textOf(chunk)) as (AccessRecord | Refused)[]) matcher.learn(record);
+      await pace();
+    }
+    return (record) => matcher.match(record as AccessRecord | Refused);
   }
   if (plan.kind === 'lessons') {
     const matcher = new LessonMatcher(await findClasses(db), await findLoad(db), await sheetsOf(db, chunks));

@@ -1,3 +1,4 @@
+import { readAccess } from '../../shared/imports/access-records.ts';
 import { findHeader } from '../../shared/imports/find-header.ts';
 import type { Heading, ImportPlan } from '../../shared/imports/imports.contract.ts';
 import { readLesson } from '../../shared/imports/lesson-records.ts';
@@ -72,6 +73,7 @@ function readerOf({ kind, week, subjects }: RecordsTask) {
     staff: (line: Line) => readStaff(line, findSubject),
     classes: readClassLine,
     load: (line: Line) => readLoad(line, findSubject),
+    access: readAccess,
     lessons: (line: Line) => readLesson(line, findSubject, week),
   };
   return readers[kind];

@@ -1,3 +1,4 @@
+import type { AccessWrite } from '../../shared/imports/match-access.ts';
 import type { ClassWrite, LoadWrite } from '../../shared/imports/match-classes.ts';
 import type { LessonWrite } from '../../shared/imports/match-lessons.ts';
 import type { StaffWrite } from '../../shared/imports/match-staff.ts';
@@ -26,6 +27,10 @@ export async function writeImport(
 ): Promise<void> {
   const writes = rows.flatMap(({ write }) => (write ? [write] : []));
   if (kind === 'students') return writeStudents(trx, writes as StudentWrite[], newClasses, pace, report);
+  if (kind === 'access') {
+    await saveAnswers(trx, writes as AccessWrite[], pace);
+    return report(writes.length);
+  }
   const writeOne = writers[kind] as (trx: Trx, write: (typeof writes)[number]) => Promise<unknown>;
   let done = 0;
   for (const write of writes) {

@@ -1,6 +1,6 @@
-import { decideChannel } from '../../shared/access/channel.ts';
 import type { Bilingual, Language } from '../../shared/language.ts';
 import { formatClass } from '../../shared/people/class-name.ts';
+import { countByClassAndChannel } from '../access/access.repository.ts';
 import type { Db } from '../database/store.ts';
 
 // What a lesson sheet needs to know of the school: classes, their subjects and who teaches them. Only reads.
@@ -48,30 +48,11 @@ export async function findPlanClasses(db: Db): Promise<PlanClass[]> {
   }));
 }
 
-/** Paper students by class. Only answers that can lead to paper are read; the rule itself decides. */
+/** Paper students by class. */
 async function countPaperStudents(db: Db): Promise<Map<number, number>> {
-  const rows = await db
-    .selectFrom('access')
-    .innerJoin('student', 'student.id', 'access.studentId')
-    .select(['classId', 'internet', 'device', 'tv', 'access.phone', 'channelOverride', 'overrideReason'])
-    .where((has) => has.or([has('internet', '=', 0), has('device', '=', 0), has('channelOverride', '=', 'paper')]))
-    .execute();
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const { channel } = decideChannel({
-      internet: answer(row.internet),
-      device: answer(row.device),
-      tv: answer(row.tv),
-      phone: answer(row.phone),
-      channelOverride: row.channelOverride as Parameters<typeof decideChannel>[0]['channelOverride'],
-      overrideReason: row.overrideReason,
-    });
-    if (channel === 'paper') counts.set(row.classId, (counts.get(row.classId) ?? 0) + 1);
-  }
-  return counts;
+  const counts = await countByClassAndChannel(db);
+  return new Map([...counts].map(([classId, { paper }]) => [classId, paper]));
 }
-
-const answer = (value: number | null) => (value === null ? null : value === 1);
 
 /** The subjects in the order of the catalogue. */
 export async function findPlanSubjects(db: Db): Promise<PlanSubject[]> {

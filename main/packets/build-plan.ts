@@ -1,7 +1,7 @@
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { RichBlock } from '../../shared/lessons/rich-text.ts';
 import type { PacketPlan, PaperPacket, PaperSheet } from '../../shared/packets/packet-plan.ts';
-import { classWeeks, planPacketWeek } from '../../shared/packets/week-plan.ts';
+import { classWeeks, planPacketWeek, studentWeek } from '../../shared/packets/week-plan.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { addWeeks, type Day, dayOfWeek, today, type Week } from '../../shared/week.ts';
 import { breathe } from '../breathe.ts';
@@ -66,6 +66,7 @@ async function findPaperPackets(
   const classes = new Map(records.schoolClasses.map((entry) => [entry.id, entry]));
   const staff = new Map((await findStaff(db)).map((person) => [person.id, person]));
   const weeks = classWeeks(records);
+  const papers = new Map(records.students.map((student) => [student.studentId, student]));
   return rows.map((row) => {
     const student = students.get(row.studentId)!;
     const { grade, classTeacherId } = classes.get(row.classId)!;
@@ -82,7 +83,7 @@ async function findPaperPackets(
       language: row.language,
       classTeacher: teacher ? formatPerson(teacher) : '',
       classTeacherPhone: teacher?.phone ?? '',
-      sheetIds: weeks.get(row.classId)!.sheetIds,
+      sheetIds: studentWeek(weeks.get(row.classId), papers.get(row.studentId)!, records.sheets).sheetIds,
       missingSubjects: row.missing.map((key) => plan.subjects[key]!),
     }; // biome-ignore format: one line for the address
   });

@@ -5,7 +5,8 @@ import type { SchoolClass } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Week } from '../../shared/week.ts';
-import { findChannels } from '../access/access.repository.ts';
+import { findAccess, findChannels } from '../access/access.repository.ts';
+import { findRequestedPackets } from '../access/requests.repository.ts';
 import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { findSheetPlaces } from '../lessons/lessons.repository.ts';
@@ -24,12 +25,22 @@ export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
   const people = await findStudents(db);
   const channels = await findChannels(db);
   await breathe();
+  const asked = await findRequestedPackets(db, week);
+  const access = await findAccess(db);
+  await breathe();
   const classes = await findClasses(db);
   const subjects = await db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
   const sheets = await findSheetPlaces(db, week);
   return {
     week,
-    students: people.filter(({ id }) => channels.get(id) === 'paper').map(toPaperStudent),
+    // Whichever comes first opens the packet: what the family answered or what it asked for (conflict C20).
+    students: people
+      .filter(({ id }) => channels.get(id) === 'paper' || asked.has(id))
+      .map((student) => ({
+        ...toPaperStudent(student),
+        language: access.get(student.id)?.paperLanguage ?? null,
+        onlySubjects: channels.get(student.id) === 'paper' ? null : (asked.get(student.id) ?? null),
+      })),
     allStudents: people.length,
     notAsked: people.filter(({ id }) => (channels.get(id) ?? null) === null).length,
     people,

@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../shared/language.ts';
 import { Cancelled, Problem } from '../../shared/problem.ts';
 import type { ReportFiles } from '../../shared/reports/reports.contract.ts';
 import type { Foundation } from '../house.ts';
-import { diskProblem } from '../print/disk-problem.ts';
+import { writeWhole } from '../print/write-whole.ts';
 import { findReport } from './reports.repository.ts';
 import { weeklyReportPaper } from './weekly-report.paper.ts';
 
@@ -35,21 +33,7 @@ export async function exportReport(
   const name = join(folder, `${report.week}-report-${report.number}`);
   const files = { folder, pdf: `${name}.pdf`, xlsx: `${name}.xlsx` };
   if (signal?.aborted) throw new Cancelled();
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    throw diskProblem(error, files.pdf);
-  });
   await writeWhole(files.pdf, pdfBytes);
   await writeWhole(files.xlsx, xlsxBytes);
   return files;
-}
-
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${randomUUID().slice(0, 8)}.part`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw diskProblem(error as NodeJS.ErrnoException, path);
-  }
 }

@@ -1,6 +1,7 @@
+import { emptyAnswers } from '../../shared/access/answers.ts';
 import { markdownToRichText, readSheetItems } from '../../shared/lessons/markdown.ts';
 import { dayOfWeek, type Week } from '../../shared/week.ts';
-import { saveAccess } from '../access/access.repository.ts';
+import { saveInterview } from '../access/answers.repository.ts';
 import type { Store, Trx } from '../database/store.ts';
 import { insertSheet } from '../lessons/lessons.repository.ts';
 import { insertClass } from '../people/class.repository.ts';
@@ -59,13 +60,8 @@ async function fillPeople(trx: Trx, { classes, staff, students, load }: SampleSc
       guardianPhone,
     };
     const { id } = await insertStudent(trx, values);
-    await saveAccess(trx, {
-      studentId: id,
-      ...student.access,
-      channelOverride: null,
-      overrideReason: '',
-      askedOn: '2020-04-03',
-    });
+    const answers = { ...emptyAnswers, ...student.access };
+    await saveInterview(trx, { studentId: id, askedAt: '2020-04-03', source: 'survey', saidBy: '', answers }, null);
   }
   for (const { classPlace, staffPlace, ...row } of load) {
     await insertLoad(trx, { ...row, classId: classIds[classPlace]!, staffId: idOf(staffPlace) });

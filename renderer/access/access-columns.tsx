@@ -1,21 +1,31 @@
-import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { AccessRow } from '../../shared/access/access.contract.ts';
-import { questions } from '../../shared/access/answers.ts';
+import { internetKind, internetKinds, type Question, questions } from '../../shared/access/answers.ts';
+import { channels } from '../../shared/access/channel.ts';
 import { tidyPhone } from '../../shared/people/phone.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
-import type { MessageKey } from '../../shared/text/texts.ts';
+import type { Texts } from '../../shared/text/texts.ts';
 import type { Column } from '../ui/table-model.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { channelOf } from './channel-counts.tsx';
 import { useClassNames } from './use-access.ts';
+import { channelsOf, reasonOf } from './wording.ts';
 
 const answers = ['yes', 'no', 'unknown'] as const;
 const answerOf = (value: boolean | null) => (value === null ? 'unknown' : value ? 'yes' : 'no');
 
-/** Why the student is on this channel: the rule in words, or the school's own reason. */
-export const reasonOf = (row: AccessRow, t: (key: MessageKey) => string) =>
-  row.overridden ? `${t('access.reason.override')}: ${row.overrideReason}` : t(row.reason as MessageKey);
+/** The answer in as few words as the table has room for: the kind of internet, the number of devices. */
+function saidOf(row: AccessRow, question: Question, t: Texts): string {
+  const value = row[question];
+  if (value === null) return '';
+  if (question === 'internet' && row.internetLevel !== null) return t(`access.internet.${row.internetLevel}`);
+  if (question === 'device' && row.devices !== null && row.devices > 0) {
+    const { devices, deviceChildren } = row;
+    return deviceChildren === null ? String(devices) : t('access.devicesFor', { devices, children: deviceChildren });
+  }
+  return t(`access.answer.${value ? 'yes' : 'no'}`);
+}
 
 /** `onOpen` is called from the name: a press on an answer only goes there, so that the digits can be typed. */
 export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<AccessRow>[] {
@@ -48,20 +58,39 @@ export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<Acces
         (question): Column<AccessRow> => ({
           id: question,
           header: t(`access.question.${question}`),
-          width: 118,
-          text: (row) => (row[question] === null ? '' : t(`access.answer.${answerOf(row[question])}`)),
-          cell: (row) => <AnswerMark value={row[question]} />,
-          filter: {
-            of: (row) => answerOf(row[question]),
-            choices: answers.map((value) => ({ value, label: t(`access.answer.${value}`) })),
-          },
+          width: question === 'internet' ? 138 : 118,
+          text: (row) => saidOf(row, question, t),
+          cell: (row) => (
+            <AnswerMark
+              value={row[question]}
+              text={saidOf(row, question, t)}
+              clash={question === 'tv' && row.tvChildren > 1 ? t('access.tvClash', { count: row.tvChildren }) : ''}
+            />
+          ),
+          filter:
+            question === 'internet'
+              ? {
+                  of: internetKind,
+                  choices: internetKinds.map((value) => ({ value, label: t(`access.internet.${value}`) })),
+                }
+              : {
+                  of: (row) => (question === 'tv' && row.tvChildren > 1 ? [answerOf(row.tv), 'clash'] : answerOf(row[question])),
+                  choices: [
+                    ...answers.map((value) => ({ value: value as string, label: t(`access.answer.${value}`) })),
+                    ...(question === 'tv' ? [{ value: 'clash', label: t('access.tvShared') }] : []),
+                  ],
+                },
         }),
       ),
       {
         id: 'channel',
         header: t('people.field.channel'),
-        width: 116,
-        text: (row) => t(`access.channel.${channelOf(row)}`),
+        width: 170,
+        text: (row) => channelsOf(row, t),
+        filter: {
+          of: channelOf,
+          choices: [...channels, 'unknown' as const].map((value) => ({ value, label: t(`access.channel.${value}`) })),
+        },
       },
       { id: 'reason', header: t('access.why'), width: 220, grow: true, text: (row) => reasonOf(row, t) },
       {
@@ -79,19 +108,15 @@ export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<Acces
       },
     ],
     [t, classes, onOpen],
-  );
+  ); // biome-ignore format: columns
 }
 
-function AnswerMark({ value }: { value: boolean | null }) {
-  const { t } = useTexts();
+function AnswerMark({ value, text, clash }: { value: boolean | null; text: string; clash: string }) {
   if (value === null) return null;
-  return value ? (
-    <span className="answer answer-yes">
-      <IconCheck size={15} aria-hidden /> {t('access.answer.yes')}
-    </span>
-  ) : (
-    <span className="answer answer-no">
-      <IconMinus size={15} aria-hidden /> {t('access.answer.no')}
+  return (
+    <span className={`answer ${value ? 'answer-yes' : 'answer-no'}`} title={clash || text}>
+      {value ? <IconCheck size={15} aria-hidden /> : <IconMinus size={15} aria-hidden />} {text}
+      {clash && <IconAlertTriangle size={15} aria-label={clash} color="var(--due)" />}
     </span>
   );
 }

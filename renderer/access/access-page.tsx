@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react';
-import { Page } from '../ui/page.tsx';
+import { type MenuAction, Page } from '../ui/page.tsx';
 import { RoomTabs } from '../ui/room-tabs.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
-export function AccessPage({
-  part,
-  note,
-  children,
-}: {
-  part: 'students' | 'classes';
+const parts = ['students', 'survey', 'classes', 'rules', 'requests', 'what-if', 'contacts', 'readiness'] as const;
+export type AccessPart = (typeof parts)[number];
+
+interface AccessPageProps {
+  part: AccessPart;
   note?: ReactNode;
+  action?: ReactNode;
+  menu?: MenuAction[];
   children: ReactNode;
-}) {
+}
+
+export function AccessPage({ part, children, ...frame }: AccessPageProps) {
   const { t } = useTexts();
-  const tabs = (['students', 'classes'] as const).map((value) => ({ value, label: t(`access.tab.${value}`) }));
+  const tabs = parts.map((value) => ({ value, label: t(`access.tab.${value}`) }));
   return (
-    <Page title={t('app.rooms.access')} note={note} toolbar={<RoomTabs room="access" current={part} tabs={tabs} />}>
+    <Page {...frame} title={t('app.rooms.access')} toolbar={<RoomTabs room="access" current={part} tabs={tabs} />}>
       {children}
     </Page>
   );

@@ -1,17 +1,20 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AccessRow } from '../../shared/access/access.contract.ts';
 import { questions } from '../../shared/access/answers.ts';
 import { type Channel, channels, mayOverride } from '../../shared/access/channel.ts';
+import { clauseText } from '../../shared/access/clauses.ts';
+import { type Fallback, fallbacks, type Way, ways } from '../../shared/access/rules.ts';
 import { tidyPhone } from '../../shared/people/phone.ts';
 import { school } from '../client.ts';
 import { ClauseTag } from '../ui/clause-tag.tsx';
+import { goTo } from '../ui/route.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
-import { reasonOf } from './access-columns.tsx';
-import { channelOf } from './channel-counts.tsx';
+import { Answered, Family } from './known.tsx';
 import { useAnswering } from './use-access.ts';
+import { channelsOf, reasonOf } from './wording.ts';
 
 /** What all rows have in common, undefined when they differ. */
 function common<V>(rows: AccessRow[], of: (row: AccessRow) => V): V | undefined {
@@ -56,12 +59,27 @@ export function AccessPanel({ rows, onClose }: { rows: AccessRow[]; onClose: () 
       {single && (
         <Text>
           <Text span fw={700}>
-            {t(`access.channel.${channelOf(single)}`)}.
+            {channelsOf(single, t)}.
           </Text>{' '}
-          {reasonOf(single, t)} {single.reason === 'access.reason.noInternet' && <PaperClauses />}
+          {reasonOf(single, t)} {single.internet === false && <PaperClauses />}
+          {single.delivery !== null && single.returnWay !== null && (
+            <Text span display="block" c="var(--quiet)">
+              {t('access.waysLine', {
+                delivery: t(`access.way.${single.delivery}`).toLowerCase(),
+                back: t(`access.way.${single.returnWay}`).toLowerCase(),
+              })}
+            </Text>
+          )}
         </Text>
       )}
+      {single && <Family row={single} />}
+      {single && (
+        <Button variant="light" onClick={() => goTo(`/access/survey?student=${single.studentId}`)}>
+          {t('access.survey.open')}
+        </Button>
+      )}
       <Decision key={String(common(rows, (row) => row.channelOverride))} rows={rows} />
+      {single && <Answered row={single} />}
     </SidePanel>
   );
 }
@@ -85,11 +103,24 @@ function Decision({ rows }: { rows: AccessRow[] }) {
   const decided = common(rows, (row) => row.channelOverride) ?? null;
   const [channel, setChannel] = useState<Channel | null>(decided);
   const [reason, setReason] = useState(common(rows, (row) => row.overrideReason) ?? '');
+  const own = rows.every((row) => row.overridden);
+  const [fallback, setFallback] = useState<Fallback | null>((own && common(rows, (row) => row.fallback)) || null);
+  const [delivery, setDelivery] = useState<Way | null>((own && common(rows, (row) => row.delivery)) || null);
+  const [returnWay, setReturnWay] = useState<Way | null>((own && common(rows, (row) => row.returnWay)) || null);
+  const [agreedWith, setAgreedWith] = useState(common(rows, (row) => row.agreedWith) ?? '');
   const ids = rows.map(({ studentId }) => studentId);
   const impossible = channel !== null && rows.some((row) => !mayOverride(row, channel));
   const save = (next: Channel | null) =>
     void school.access
-      .override({ studentIds: ids, channel: next, reason: next === null ? '' : reason })
+      .override({
+        studentIds: ids,
+        channel: next,
+        reason: next === null ? '' : reason,
+        fallback,
+        delivery,
+        returnWay,
+        agreedWith,
+      })
       .catch((error: unknown) => showProblem(error, t));
   return (
     <Stack gap="xs" pt="sm" style={{ borderTop: '1px solid var(--line)' }}>
@@ -101,8 +132,46 @@ function Decision({ rows }: { rows: AccessRow[] }) {
         data={channels.map((value) => ({ value, label: t(`access.channel.${value}`) }))}
         value={channel}
         onChange={(value) => setChannel(value as Channel | null)}
-        error={impossible ? t('access.override.needsInternet') : undefined}
+        error={impossible ? t('access.override.needsInternet', { clauses: clauseText('noInternet') }) : undefined}
       />
+      {channel !== null && (
+        <>
+          <Select
+            label={t('access.fallback')}
+            clearable
+            placeholder={t('access.none')}
+            data={fallbacks
+              .filter((value) => value !== channel)
+              .map((value) => ({ value, label: t(`access.channel.${value}`) }))}
+            value={fallback}
+            onChange={(value) => setFallback(value as Fallback | null)}
+          />
+          <Group gap="xs" grow>
+            <Select
+              label={t('access.delivery')}
+              clearable
+              placeholder={t('access.usual')}
+              data={ways.map((value) => ({ value, label: t(`access.way.${value}`) }))}
+              value={delivery}
+              onChange={(value) => setDelivery(value as Way | null)}
+            />
+            <Select
+              label={t('access.returnWay')}
+              clearable
+              placeholder={t('access.usual')}
+              data={ways.map((value) => ({ value, label: t(`access.way.${value}`) }))}
+              value={returnWay}
+              onChange={(value) => setReturnWay(value as Way | null)}
+            />
+          </Group>
+          <TextInput
+            label={t('access.agreedWith')}
+            maxLength={120}
+            value={agreedWith}
+            onChange={(event) => setAgreedWith(event.currentTarget.value)}
+          />
+        </>
+      )}
       {channel !== null && (
         <Textarea
           label={t('access.decisionReason')}

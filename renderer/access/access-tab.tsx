@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconAccessPoint, IconChecklist } from '@tabler/icons-react';
+import { IconAccessPoint, IconChecklist, IconClipboardText } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { AccessRow } from '../../shared/access/access.contract.ts';
 import { type Question, questions } from '../../shared/access/answers.ts';
@@ -12,19 +12,23 @@ import { useTexts } from '../ui/texts.tsx';
 import { useAccessColumns } from './access-columns.tsx';
 import { AccessPage } from './access-page.tsx';
 import { AccessPanel } from './access-panel.tsx';
-import { ChannelCounts, type Chosen, channelOf } from './channel-counts.tsx';
+import { ChannelCounts, type Chosen, channelOf, toChosen } from './channel-counts.tsx';
 import { useAccess, useAnswering } from './use-access.ts';
 
 const rowId = (row: AccessRow) => row.studentId;
 const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null, Backspace: null, Delete: null };
 
-export function AccessTab({ classId, channel }: { classId: string | null; channel: Chosen | null }) {
+/** What the address asks to be shown: `?class=7&internet=none&channel=paper&tv=clash`; `open` opens one student. */
+type Query = Record<string, string>;
+const filterable = ['class', 'internet', 'device', 'tv', 'phone'];
+
+export function AccessTab({ query }: { query: Query }) {
   const { t } = useTexts();
   const { rows, loaded } = useAccess();
   const answer = useAnswering();
   // The rows of the chosen channel as they were when it was chosen: a student does not vanish while being asked.
   const [chosen, setChosen] = useState<{ channel: Chosen; ids: ReadonlySet<number> } | null>(null);
-  const [open, setOpen] = useState<readonly number[]>([]);
+  const [open, setOpen] = useState<readonly number[]>(query['open'] ? [Number(query['open'])] : []);
   const openOne = useCallback((row: AccessRow) => setOpen([row.studentId]), []);
   const columns = useAccessColumns(openOne);
   const selected = useRef<AccessRow[]>([]);
@@ -36,7 +40,7 @@ export function AccessTab({ classId, channel }: { classId: string | null; channe
     setChosen(channel && { channel, ids: new Set(rows.filter((row) => channelOf(row) === channel).map(rowId)) });
 
   // From a report: its number and the list behind it are the same students.
-  const [wanted, setWanted] = useState(channel);
+  const [wanted, setWanted] = useState(() => toChosen(query['channel']));
   if (loaded && wanted) {
     setWanted(null);
     choose(wanted);
@@ -55,9 +59,20 @@ export function AccessTab({ classId, channel }: { classId: string | null; channe
     return together ? true : nextCell(question);
   };
 
+  const undecided = rows.filter(({ channel }) => channel === null).length;
   const openRows = rows.filter(({ studentId }) => open.includes(studentId));
   return (
-    <AccessPage part="students" note={rows.length > 0 ? t('access.keys') : undefined}>
+    <AccessPage
+      part="students"
+      note={rows.length > 0 ? t('access.keys') : undefined}
+      action={
+        rows.length > 0 && (
+          <Button leftSection={<IconClipboardText size={18} />} onClick={() => goTo('/access/survey')}>
+            {undecided > 0 ? t('access.startSurvey', { count: undecided }) : t('access.survey.open')}
+          </Button>
+        )
+      }
+    >
       <WithPanel
         panel={openRows.length > 0 && <AccessPanel key={open.join()} rows={openRows} onClose={() => setOpen([])} />}
       >
@@ -69,7 +84,7 @@ export function AccessTab({ classId, channel }: { classId: string | null; channe
               rows={shown}
               columns={columns}
               rowId={rowId}
-              {...(classId ? { initialFilters: { class: classId } } : {})}
+              initialFilters={Object.fromEntries(Object.entries(query).filter(([name]) => filterable.includes(name)))}
               openId={open.length === 1 ? (open[0] ?? null) : null}
               onSelect={onSelect}
               onRowKey={onRowKey}

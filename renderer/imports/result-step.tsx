@@ -16,6 +16,7 @@ const places = {
   classes: '/people/classes',
   load: '/people/load',
   lessons: '/lessons',
+  access: '/access/students',
 };
 
 /** What was written, with the way back and the way on. */

@@ -23,6 +23,9 @@ export function useWording() {
       if (value === '') return t('imports.check.empty');
       if (field === 'roles' || field === 'subjects') return named(value);
       if (field === 'language' && (value === 'ru' || value === 'kk')) return t(`app.language.${value}`);
+      if (field === 'internetLevel') return t(`access.internet.${value}` as MessageKey);
+      if (field === 'messenger') return t(`access.messenger.${value}` as MessageKey);
+      if (field === 'paperLanguage') return t(`app.language.${value}` as MessageKey);
       if (field === 'dueOn' && /^\d{4}-\d\d-\d\d$/.test(value)) return formatDayShort(value);
       if (field === 'state' && (value === 'draft' || value === 'ready')) return t(`imports.check.state.${value}`);
       if (value === '+') return t('imports.check.yes');

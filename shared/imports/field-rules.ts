@@ -1,3 +1,4 @@
+import { accessRules } from './access-fields.ts';
 import type { FieldRule } from './field-words.ts';
 import type { ImportKind } from './imports.contract.ts';
 import { lessonsRules } from './lesson-fields.ts';
@@ -11,4 +12,5 @@ export const fieldRules: Record<ImportKind, FieldRule[]> = {
   classes: classesRules,
   load: loadRules,
   lessons: lessonsRules,
+  access: accessRules,
 };

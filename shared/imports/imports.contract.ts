@@ -3,7 +3,7 @@ import { Language } from '../language.ts';
 import { change, job, read } from '../rpc.ts';
 import { Week } from '../week.ts';
 
-export const importKinds = ['students', 'staff', 'classes', 'load', 'lessons'] as const;
+export const importKinds = ['students', 'staff', 'classes', 'load', 'lessons', 'access'] as const;
 export const ImportKind = z.enum(importKinds);
 export type ImportKind = z.infer<typeof ImportKind>;
 

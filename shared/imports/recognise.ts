@@ -36,6 +36,7 @@ export const joinOf = (kind: ImportKind, field: string): string =>
 
 /** What must be known to import a kind: of each list one group of fields must be there. */
 const requirements: Record<ImportKind, { key: 'name' | 'class' | 'subject' | 'topic'; any: string[][] }[]> = {
+  access: [{ key: 'name', any: [['fullName'], ['lastName', 'firstName'], ['code'], ['journalId']] }],
   students: [
     { key: 'name', any: [['fullName'], ['lastName', 'firstName']] },
     { key: 'class', any: [['className'], ['grade']] },

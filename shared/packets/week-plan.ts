@@ -12,6 +12,10 @@ export interface PaperStudent {
   search: string;
   address: string;
   postcode: string;
+  /** Language of papers that the family asked for; null: that of the class. */
+  language?: Language | null;
+  /** Subjects that were asked for; null: all of the class. */
+  onlySubjects?: ReadonlySet<string> | null;
 }
 export interface PaperClass {
   id: number;
@@ -70,6 +74,19 @@ export function classWeeks(
   return weeks;
 }
 
+/** What one student gets of the class's week: everything, or the subjects that the family asked for. */
+export function studentWeek(
+  own: ClassWeek | undefined,
+  { onlySubjects }: Pick<PaperStudent, 'onlySubjects'>,
+  sheets: WeekRecords['sheets'],
+): ClassWeek {
+  if (!own) return { sheetIds: [], missing: [], hasLoad: false };
+  if (!onlySubjects) return own;
+  const wanted = new Set(sheets.filter(({ subjectKey }) => onlySubjects.has(subjectKey)).map(({ id }) => id));
+  const missing = own.missing.filter((key) => onlySubjects.has(key));
+  return { ...own, missing, sheetIds: own.sheetIds.filter((id) => wanted.has(id)) };
+}
+
 /** The week of the paper students: who gets what, what is missing, in post-office order with packet numbers. */
 export function planPacketWeek(records: WeekRecords): PacketWeek {
   const weeks = classWeeks(records);
@@ -78,14 +95,14 @@ export function planPacketWeek(records: WeekRecords): PacketWeek {
   const ordered = inPostOrder(
     records.students.map((student) => ({ ...student, classKey: classes.get(student.classId)?.classKey ?? '' })),
   );
-  const getting = ordered.filter(({ classId }) => (weeks.get(classId)?.sheetIds.length ?? 0) > 0);
+  const ownWeek = (student: PaperStudent) => studentWeek(weeks.get(student.classId), student, records.sheets);
+  const getting = ordered.filter((student) => ownWeek(student).sheetIds.length > 0);
   const numbers = numberPackets(
     getting.map(({ studentId }) => studentId),
     records.printed,
   );
   const rows = ordered.map((student) => {
-    const own = weeks.get(student.classId) ?? { sheetIds: [], missing: [], hasLoad: false };
-    return toRow(student, classes.get(student.classId)!, own, numbers, printed.get(student.studentId));
+    return toRow(student, classes.get(student.classId)!, ownWeek(student), numbers, printed.get(student.studentId));
   });
   return {
     week: records.week,
@@ -105,7 +122,8 @@ function toRow(
   packet: PrintedPacket | undefined,
 ): PacketRow {
   const { studentId, name, nameKey, search, classKey, address, postcode } = student;
-  const { id: classId, name: className, language } = paperClass;
+  const { id: classId, name: className } = paperClass;
+  const language = student.language ?? paperClass.language;
   return {
     studentId, name, nameKey, search, classKey, classId, className, language,
     number: numbers.get(studentId) ?? null,

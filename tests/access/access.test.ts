@@ -56,7 +56,17 @@ async function houseWithStudents() {
 test('Students that nobody asked are counted apart and are on no channel', async () => {
   const { house, access, classId } = await houseWithStudents();
   expect(await access.count(null, work)).toEqual([
-    { classId, total: 3, platform: 0, tv: 0, phone: 0, paper: 0, unknown: 3 },
+    {
+      classId,
+      total: 3,
+      platform: 0,
+      tv: 0,
+      phone: 0,
+      paper: 0,
+      unknown: 3,
+      reached: 0,
+      levels: { none: 0, weak: 0, mobile: 0, wired: 0, some: 0, unknown: 3 },
+    },
   ]);
   expect(await findPaperStudents(house.store.db)).toEqual([]);
 });

@@ -24,6 +24,7 @@ export const cli: KazakhOf<typeof russian> = {
   import ТҮРІ ФАЙЛ          оқушыларды, қызметкерлерді, сыныптарды, жүктемені немесе сабақ парақтарын жүктеу
   packets                   апталық пакеттерді PDF-ке басып шығару
   report week               апталық есеп жасау (PDF және XLSX)
+  access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
   period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
   check                     мектеп файлын тексеру
 
@@ -50,7 +51,7 @@ ${common}
   zavuch sample --db sample.sqlite
 `,
     import: `zavuch import ТҮРІ ФАЙЛ [--dry-run] [--map ТАҚЫРЫПША=ӨРІС]... [--errors ФАЙЛ]
-ТҮРІ: students (оқушылар), staff (қызметкерлер), classes (сыныптар), load (жүктеме), lessons (сабақ парақтары).
+ТҮРІ: students (оқушылар), staff (қызметкерлер), classes (сыныптар), load (жүктеме), lessons (сабақ парақтары), access (байланыс жауаптары).
 ФАЙЛ: кез келген ретпен, кез келген тақырыпшалары бар .xlsx немесе .csv. Тек дұрыс жолдар жүктеледі; сол
 файлды қайта жүктеу ештеңені өзгертпейді; бүкіл жүктеуді бағдарламада бір рет басып қайтаруға болады.
 
@@ -89,6 +90,18 @@ ${common}
 Мысал:
   zavuch report week --week 2020-W15 --out out --language kk --db school.sqlite
 `,
+    access: `zavuch access import ФАЙЛ [--dry-run] [--map ТАҚЫРЫПША=ӨРІС]... [--errors ФАЙЛ]
+zavuch access status
+zavuch access report --out ҚАЛТА
+import сауалнама қызметінің файлынан жауаптарды жүктейді: белгісіз оқушылар, қайталанулар мен қайшылықтар жолымен аталады.
+status қанша оқушы қамтылғанын, кімнен сұралмағанын және кімнің шешімі жоғын айтады (ондайлар болса, код 1).
+report директорға арналған анықтаманы PDF түрінде жазады.
+
+Мысалдар:
+  zavuch access import жауаптар.csv --db school.sqlite --dry-run
+  zavuch access status --db school.sqlite --json
+  zavuch access report --out out --language kk --db school.sqlite
+`,
     period: `zavuch period list | start | end
   period list                     барлық кезеңді көрсету
   period start --from КҮН --to КҮН
@@ -117,11 +130,12 @@ ${common}
   },
   common,
   wrong: {
+    access: 'access пәрмені мынадай болады: import, status, report.',
     more: 'Анықтама: zavuch {{command}} --help',
     noCommand: 'Команда аталмаған.',
     command: 'Мұндай команда жоқ: {{name}}.',
-    kind: 'Не жүктелетіні аталмаған: students, staff, classes, load немесе lessons.',
-    notKind: 'students, staff, classes, load және lessons жүктеледі, {{name}} емес.',
+    kind: 'Не жүктелетіні аталмаған: students, staff, classes, load, lessons немесе access.',
+    notKind: 'students, staff, classes, load, lessons және access жүктеледі, {{name}} емес.',
     file: 'Жүктелетін файл аталмаған.',
     report: 'Есеп аталмаған. Бар есеп: week.',
     period: 'Кезеңмен не істеу керегі айтылмаған: list, start не end.',
@@ -150,6 +164,10 @@ ${common}
   manyPeriods: '{{day}} күні бірнеше кезең жүріп жатыр: {{ids}}. Біреуін атаңыз: --id НӨМІР.',
   cancelled: 'Тоқтатылды. Бұрын дайын болған файлдар сол қалпында, аяқталмағандары жойылды.',
   done: {
+    access:
+      'Қамтылған оқушылар: {{reached}}, барлығы: {{total}}. Платформа {{platform}}, теледидар {{tv}}, телефон {{phone}}, қағаз {{paper}}, шешілмеген {{unknown}}.',
+    undecided: 'Шешімі жоқ: {{count}}',
+    lateRequests: 'Мерзімі өткен материал сұраулары: {{count}}',
     init: '{{path}} бос мектеп файлы жасалды.',
     sample:
       '{{path}} үлгі мектебі жасалды: оқушы {{students}}, сынып {{classes}}, қызметкер {{staff}}, интернетсіз {{paper}}, сабақ парағы {{sheets}}.',

@@ -21,6 +21,7 @@ export const cli = {
   import ВИД ФАЙЛ           загрузить учеников, сотрудников, классы, нагрузку или листы уроков
   packets                   напечатать недельные пакеты в PDF
   report week               составить недельный отчёт (PDF и XLSX)
+  access import|status|report  ответы о связи: загрузить, показать, справка директору
   period list|start|end     дистанционные периоды: показать, объявить, завершить
   check                     проверить файл школы
 
@@ -47,7 +48,7 @@ ${common}
   zavuch sample --db sample.sqlite
 `,
     import: `zavuch import ВИД ФАЙЛ [--dry-run] [--map ЗАГОЛОВОК=ПОЛЕ]... [--errors ФАЙЛ]
-ВИД: students (ученики), staff (сотрудники), classes (классы), load (нагрузка), lessons (листы уроков).
+ВИД: students (ученики), staff (сотрудники), classes (классы), load (нагрузка), lessons (листы уроков), access (ответы о связи).
 ФАЙЛ: .xlsx или .csv с любыми заголовками в любом порядке. Загружаются только верные строки; повторная
 загрузка того же файла ничего не меняет; всю загрузку можно вернуть в программе одним нажатием.
 
@@ -86,6 +87,18 @@ ${common}
 Пример:
   zavuch report week --week 2020-W15 --out out --language kk --db school.sqlite
 `,
+    access: `zavuch access import ФАЙЛ [--dry-run] [--map ЗАГОЛОВОК=ПОЛЕ]... [--errors ФАЙЛ]
+zavuch access status
+zavuch access report --out ПАПКА
+import загружает ответы из файла сервиса форм: неизвестные ученики, повторы и противоречия называются по строкам.
+status говорит, сколько учеников охвачено, кого ещё не спросили и у кого нет решения (код 1, если такие есть).
+report записывает справку директору в PDF.
+
+Примеры:
+  zavuch access import ответы.csv --db school.sqlite --dry-run
+  zavuch access status --db school.sqlite --json
+  zavuch access report --out out --language kk --db school.sqlite
+`,
     period: `zavuch period list | start | end
   period list                     показать все периоды
   period start --from ДЕНЬ --to ДЕНЬ
@@ -114,11 +127,12 @@ ${common}
   },
   common,
   wrong: {
+    access: 'Команда access бывает: import, status, report.',
     more: 'Справка: zavuch {{command}} --help',
     noCommand: 'Не названа команда.',
     command: 'Нет такой команды: {{name}}.',
-    kind: 'Не названо, что загружать: students, staff, classes, load или lessons.',
-    notKind: 'Загружать можно students, staff, classes, load и lessons, а не {{name}}.',
+    kind: 'Не названо, что загружать: students, staff, classes, load, lessons или access.',
+    notKind: 'Загружать можно students, staff, classes, load, lessons и access, а не {{name}}.',
     file: 'Не назван файл для загрузки.',
     report: 'Не назван отчёт. Есть отчёт: week.',
     period: 'Не сказано, что делать с периодом: list, start или end.',
@@ -147,6 +161,10 @@ ${common}
   manyPeriods: 'На {{day}} идёт несколько периодов: {{ids}}. Назовите один: --id НОМЕР.',
   cancelled: 'Остановлено. Готовые файлы прежних печатей не тронуты, незаконченные удалены.',
   done: {
+    access:
+      'Охвачено {{reached}} из {{total}}. Платформа {{platform}}, телевизор {{tv}}, телефон {{phone}}, бумага {{paper}}, не решено {{unknown}}.',
+    undecided: 'Без решения: {{count}}',
+    lateRequests: 'Просроченных запросов на материалы: {{count}}',
     init: 'Создан пустой файл школы {{path}}.',
     sample:
       'Создана учебная школа {{path}}: учеников {{students}}, классов {{classes}}, сотрудников {{staff}}, без интернета {{paper}}, листов уроков {{sheets}}.',
