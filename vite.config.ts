@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 
-// Four builds into out/app/, picked by --mode: `main`, its `worker` and `preload` as one CommonJS file each, and the page.
+// Four builds into out/app/, picked by --mode: `main`, its `worker` and `preload` as CommonJS, and the page.
 // The targets are the oldest Electron that the project runs on (see scripts/electron-runtime.mjs).
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +18,14 @@ const node = (name: string, entry: string): UserConfig => ({
     minify: false,
     sourcemap: true,
     chunkSizeWarningLimit: 10_000,
-    rolldownOptions: { output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false } },
+    rolldownOptions: {
+      output: {
+        format: 'cjs',
+        entryFileNames: `${name}.cjs`,
+        chunkFileNames: `${name}-[name].cjs`,
+        codeSplitting: name === 'main', // the window comes before the rest is read; a thread and a preload are one file
+      },
+    },
   },
 });
 

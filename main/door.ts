@@ -1,16 +1,16 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import { contract, type Services } from '../shared/contract.ts';
-import { Cancelled, Problem } from '../shared/problem.ts';
-import type { Answer, Call, Progress, Question, Work } from '../shared/rpc.ts';
-import { logFailure } from './log.ts';
+import type { Answer, Progress, Question, Work } from '../shared/rpc.ts';
 
-type Method = (input: unknown, work: Work) => Promise<unknown>;
+/** What stands behind the door and answers questions that were let in. */
+export interface Behind {
+  answer(question: Question, work: Work): Promise<Answer>;
+}
 
 /**
- * The one door between window and main process. Sender, name, input and output are checked; expected problems go back
- * as keys of messages, anything else is logged under a number that the user can read out.
+ * The one door between window and main process. Here the sender is checked; name, input and output where the answer is
+ * made (answer.ts). A question that comes while the house is still being opened waits for it.
  */
-export function openDoor(ipc: IpcMain, window: WebContents, services: () => Partial<Services>): void {
+export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behind>): void {
   const working = new Map<string, AbortController>();
   const isOurs = (event: IpcMainInvokeEvent) => event.senderFrame !== null && event.senderFrame === window.mainFrame;
 
@@ -23,9 +23,8 @@ export function openDoor(ipc: IpcMain, window: WebContents, services: () => Part
       if (!window.isDestroyed()) window.send('progress', ticket, step);
     };
     try {
-      return { ok: true, value: await answer(question, services(), { signal: stop.signal, progress }) };
-    } catch (error) {
-      return { ok: false, problem: describe(error, question) };
+      const { answer } = await behind;
+      return await answer(question, { signal: stop.signal, progress });
     } finally {
       working.delete(ticket);
     }
@@ -33,27 +32,4 @@ export function openDoor(ipc: IpcMain, window: WebContents, services: () => Part
   ipc.on('cancel', (event, ticket: string) => {
     if (event.sender === window) working.get(ticket)?.abort();
   });
-}
-
-async function answer(question: Question, services: Partial<Services>, work: Work): Promise<unknown> {
-  const { room, method, input } = question;
-  const call = findCall(room, method);
-  const service = services[room as keyof Services] as Record<string, Method> | undefined;
-  const run = service?.[method];
-  if (!call || !run) throw new Error(`no such call: ${String(room)}.${String(method)}`);
-  const parsed = call.input.safeParse(input);
-  if (!parsed.success) throw new Problem('app.invalid', {}, { cause: parsed.error });
-  return call.output.parse(await run(parsed.data, work));
-}
-
-function findCall(room: string, method: string): Call | undefined {
-  if (!Object.hasOwn(contract, room)) return undefined;
-  const calls = contract[room as keyof typeof contract] as Record<string, Call>;
-  return Object.hasOwn(calls, method) ? calls[method] : undefined;
-}
-
-function describe(error: unknown, question: Question): Exclude<Answer, { ok: true }>['problem'] {
-  if (error instanceof Cancelled) return 'cancelled';
-  if (error instanceof Problem) return { key: error.key, values: error.values };
-  return { number: logFailure(`${question.room}.${question.method}`, error) };
 }

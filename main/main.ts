@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, type BrowserWindow, ipcMain } from 'electron';
 import { againWithoutScreen } from './cli/without-screen.ts';
 import { openDoor } from './door.ts';
 import { registerScheme, servePages } from './pages.ts';
-import { openProgram } from './shell/program.ts';
-import { shellService } from './shell/shell.service.ts';
 import { cutNetwork, openWindow, servedPage } from './window.ts';
 
 const commandLine = process.argv.indexOf('--cli');
@@ -32,22 +29,14 @@ async function runCommand(args: string[]): Promise<void> {
   app.exit(await runCli(args));
 }
 
+/** The window comes first: what stands behind its door is read and opened while the page starts in its own process. */
 async function runWindow(): Promise<void> {
   await app.whenReady();
-  const program = openProgram({
-    folder: app.getPath('userData'),
-    papersFolder: join(app.getPath('documents'), 'Завуч'),
-    version: app.getVersion(),
-    sample: process.argv.includes('--sample'),
-  });
   cutNetwork();
-  servePages();
+  const pageServed = new Promise<void>((resolve) => servePages(() => resolve()));
   const window = openWindow();
-  const shell = shellService(program, window);
-  openDoor(ipcMain, window.webContents, () => ({ shell, ...program.rooms() }));
-  program.onChange((announcement) => {
-    if (!window.isDestroyed()) window.webContents.send('change', announcement);
-  });
+  const behind = openBehind(window, pageServed);
+  openDoor(ipcMain, window.webContents, behind);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.show();
@@ -60,6 +49,12 @@ async function runWindow(): Promise<void> {
     event.preventDefault();
     closed = true;
     // Not quit(): after a prevented will-quit Electron (33) never ends, and the process would stay without a window.
-    void program.close().finally(() => app.exit());
+    void behind.then(({ close }) => close()).finally(() => app.exit());
   });
+}
+
+async function openBehind(window: BrowserWindow, pageServed: Promise<void>) {
+  if (!servedPage) await pageServed;
+  const { openBehindDoor } = await import('./shell/behind-door.ts');
+  return openBehindDoor(window);
 }
