@@ -37,6 +37,10 @@ async function runWindow(): Promise<void> {
   const window = openWindow();
   const behind = openBehind(window, pageServed);
   openDoor(ipcMain, window.webContents, behind);
+  let close = async () => {}; // a window can be closed before anything is open
+  void behind.then((opened) => {
+    close = opened.close;
+  });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.show();
@@ -49,7 +53,7 @@ async function runWindow(): Promise<void> {
     event.preventDefault();
     closed = true;
     // Not quit(): after a prevented will-quit Electron (33) never ends, and the process would stay without a window.
-    void behind.then(({ close }) => close()).finally(() => app.exit());
+    void close().finally(() => app.exit());
   });
 }
 
