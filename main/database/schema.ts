@@ -48,6 +48,15 @@ export interface Schema {
   };
   staffRole: { id: Id; staffId: number; role: string };
   staffSubject: { id: Id; staffId: number; subjectKey: string };
+  coordinator: {
+    id: Id;
+    staffId: number | null;
+    name: string;
+    orderNumber: string;
+    orderOn: string;
+    endedOn: string | null;
+  };
+  dutyArea: { id: Id; staffId: number; position: number; name: string; key: string };
   class: {
     id: Id;
     grade: number;

@@ -4,6 +4,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { Store } from '../database/store.ts';
+import { findAreas, findCoordinator } from './appointment.repository.ts';
 import { findClasses } from './class.repository.ts';
 import { findLoad } from './load.repository.ts';
 import { deleteStaff, findStaff, insertStaff, updateStaff } from './staff.repository.ts';
@@ -30,14 +31,23 @@ export function staffCalls(store: Store): Pick<Service<typeof peopleContract>, S
       }),
     async findTies({ ids }) {
       const [staff, classes, load] = await findAll();
+      const [current, areas] = await Promise.all([findCoordinator(store.db), findAreas(store.db)]);
       const ties = gatherTies(classes, load);
       return staff
         .filter(({ id }) => ids.includes(id))
         .map((person) => {
-          const own = ties(person.id);
-          return { ...own, id: person.id, name: formatPerson(person), classes: own.classes.map(formatClass) };
+          const { classes: ownClasses, ...own } = ties(person.id);
+          return {
+            ...own,
+            id: person.id,
+            name: formatPerson(person),
+            classes: ownClasses.map(formatClass),
+            coordinator:
+              current?.staffId === person.id ? { orderNumber: current.orderNumber, orderOn: current.orderOn } : null,
+            areas: areas.find(({ staffId }) => staffId === person.id)?.areas ?? [],
+          };
         })
-        .filter((person) => person.classes.length > 0 || person.loadRows > 0);
+        .filter((ties) => ties.classes.length + ties.loadRows + ties.areas.length > 0 || ties.coordinator !== null);
     },
     deleteStaff: ({ ids }) =>
       store.change('people', 'deleteStaff', { count: ids.length }, async (trx) => ({

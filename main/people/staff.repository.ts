@@ -1,8 +1,10 @@
+import { isDeputy } from '../../shared/people/appointments.ts';
 import { Role, type Staff, type StaffInput } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { tidyStaff } from '../../shared/people/tidy.ts';
 import { fold, sortKey } from '../../shared/text/collation.ts';
 import type { Db, Trx } from '../database/store.ts';
+import { releasePeople } from './appointment.repository.ts';
 
 const columns = ['id', 'lastName', 'firstName', 'patronymic', 'phone', 'email', 'sortKey'] as const;
 
@@ -35,6 +37,8 @@ export async function updateStaff(trx: Trx, { id, ...staff }: StaffInput & { id:
   await trx.deleteFrom('staffRole').where('staffId', '=', id).where('role', 'not in', tidy.roles).execute();
   await trx.deleteFrom('staffSubject').where('staffId', '=', id).where('subjectKey', 'not in', tidy.subjects).execute();
   await insertTags(trx, id, tidy);
+  // Who is a deputy no more holds no area: it is free for another.
+  if (!isDeputy(tidy.roles)) await trx.deleteFrom('dutyArea').where('staffId', '=', id).execute();
   return { ...tidy, id, sortKey: row.sortKey };
 }
 
@@ -43,6 +47,7 @@ export async function deleteStaff(trx: Trx, ids: readonly number[]): Promise<num
   // The references are cleared here and not by the foreign key, so that each cleared row stands in the undo log first.
   await trx.updateTable('class').set({ classTeacherId: null }).where('classTeacherId', 'in', ids).execute();
   await trx.updateTable('teachingLoad').set({ staffId: null }).where('staffId', 'in', ids).execute();
+  await releasePeople(trx, ids);
   const { numDeletedRows } = await trx.deleteFrom('staff').where('id', 'in', ids).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Channel } from '../access/channel.ts';
 import { Language } from '../language.ts';
 import { change, read } from '../rpc.ts';
+import { appointmentCalls } from './appointments.ts';
 
 export const roles = [
   'director',
@@ -97,6 +98,10 @@ export const StaffTies = z.object({
   classes: z.array(z.string()),
   loadRows: z.int(),
   hours: z.number(),
+  /** The order by which the person is coordinator of distance learning now. */
+  coordinator: z.object({ orderNumber: z.string(), orderOn: z.string() }).nullable(),
+  /** Areas of a deputy that nobody would hold. */
+  areas: z.array(z.string()),
 });
 export type StaffTies = z.infer<typeof StaffTies>;
 
@@ -126,4 +131,5 @@ export const peopleContract = {
   addLoad: change(LoadInput, LoadRow),
   saveLoad: change(LoadRow, LoadRow),
   deleteLoad: change(z.object({ ids }), Deleted),
+  ...appointmentCalls,
 };

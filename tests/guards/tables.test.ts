@@ -13,6 +13,8 @@ const owner: Record<string, string> = {
   staff: 'people',
   staffRole: 'people',
   staffSubject: 'people',
+  coordinator: 'people',
+  dutyArea: 'people',
   student: 'people',
   teachingLoad: 'people',
   access: 'access',
