@@ -36,6 +36,16 @@ export async function endCoordinator(trx: Trx, id: number, endedOn: string): Pro
   await trx.updateTable('coordinator').set({ endedOn }).where('id', '=', id).execute();
 }
 
+/** The present coordinator goes by the name that the person has now; ended appointments keep theirs. */
+export async function renameCoordinator(trx: Trx, staffId: number, name: string): Promise<void> {
+  await trx
+    .updateTable('coordinator')
+    .set({ name })
+    .where('staffId', '=', staffId)
+    .where('endedOn', 'is', null)
+    .execute();
+}
+
 /** Areas by deputy, in the order in which the school lists them. */
 export async function findAreas(db: Db): Promise<DeputyAreas[]> {
   const rows = await db.selectFrom('dutyArea').select(['staffId', 'name']).orderBy('staffId').orderBy('position').orderBy('id').execute();

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { Language } from '../../shared/language.ts';
 import { type Appointment, type DeputyAreas, isDeputy } from '../../shared/people/appointments.ts';
 import { type Role, roles, type Staff } from '../../shared/people/people.contract.ts';
-import { formatPerson } from '../../shared/people/person-name.ts';
+import { formatInitials, formatPerson } from '../../shared/people/person-name.ts';
 import type { School } from '../../shared/school/school.contract.ts';
 import { formatDay } from '../../shared/text/format.ts';
 import { type Texts, texts } from '../../shared/text/texts.ts';
@@ -28,7 +28,10 @@ export function appointmentsPaper(sheet: AppointmentsSheet): PrintableDocument {
   const { school, staff, language, day } = sheet;
   const t = texts(language);
   const other = language === 'ru' ? 'kk' : 'ru';
-  const head = { name: school.name[language] || school.name[other], lines: [school.address[language] || school.address[other]] };
+  const head = {
+    name: school.name[language] || school.name[other],
+    lines: [school.address[language] || school.address[other]],
+  };
   const title = t('people.appointments.paperTitle');
   const content: Content[] = [
     officialHeader(head, width, '', formatDay(day, language)),
@@ -64,20 +67,27 @@ function deputiesTable({ staff, areas }: AppointmentsSheet, t: Texts): Content {
     const own = areas.find(({ staffId }) => staffId === person.id)?.areas ?? [];
     const post = person.roles.filter((role) => isDeputy([role])).map((role) => t(`people.role.${role}`));
     return [
-      { stack: [{ text: breakable(formatPerson(person)), bold: true }, { text: post.join(', '), fontSize: 9 }] },
+      {
+        stack: [
+          { text: breakable(formatPerson(person)), bold: true },
+          { text: post.join(', '), fontSize: 9 },
+        ],
+      },
       own.length > 0 ? { ol: own.map(breakable) } : { text: t('people.appointments.noAreas') },
     ];
   });
   return { stack: [table([t('people.appointments.deputy'), t('people.areas.label')], rows, [180, '*'])], fontSize: 10 };
 }
 
+// biome-ignore format: the columns of the table in one line
 /** A row for each role that somebody has, names one after another: a hundred people still fit the page. */
 function roleTable(staff: readonly Staff[], t: Texts): Content {
   const rows = roles.flatMap((role): Content[][] => {
-    const names = staff.filter((person) => person.roles.includes(role)).map(formatPerson);
+    const names = staff.filter((person) => person.roles.includes(role)).map(formatInitials);
     return names.length === 0 ? [] : [[t(`people.role.${role}`), String(names.length), breakable(names.join(', '))]];
   });
-  return table([t('people.field.roles'), t('people.appointments.count'), t('people.field.name')], rows, [120, 36, '*']);
+  const list = table([t('people.appointments.role'), t('people.appointments.count'), t('people.appointments.names')], rows, [120, 42, '*']);
+  return { ...list, table: { ...list.table, dontBreakRows: false } };
 }
 
 function signers({ school, staff, coordinator }: AppointmentsSheet, t: Texts) {

@@ -4,7 +4,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { tidyStaff } from '../../shared/people/tidy.ts';
 import { fold, sortKey } from '../../shared/text/collation.ts';
 import type { Db, Trx } from '../database/store.ts';
-import { releasePeople } from './appointment.repository.ts';
+import { releasePeople, renameCoordinator } from './appointment.repository.ts';
 
 const columns = ['id', 'lastName', 'firstName', 'patronymic', 'phone', 'email', 'sortKey'] as const;
 
@@ -37,6 +37,7 @@ export async function updateStaff(trx: Trx, { id, ...staff }: StaffInput & { id:
   await trx.deleteFrom('staffRole').where('staffId', '=', id).where('role', 'not in', tidy.roles).execute();
   await trx.deleteFrom('staffSubject').where('staffId', '=', id).where('subjectKey', 'not in', tidy.subjects).execute();
   await insertTags(trx, id, tidy);
+  await renameCoordinator(trx, id, formatPerson(tidy));
   // Who is a deputy no more holds no area: it is free for another.
   if (!isDeputy(tidy.roles)) await trx.deleteFrom('dutyArea').where('staffId', '=', id).execute();
   return { ...tidy, id, sortKey: row.sortKey };

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import type { MenuAction } from '../ui/page.tsx';
 import type { Opened } from '../ui/record-panel.tsx';
 import { WithPanel } from '../ui/side-panel.tsx';
 import type { Column } from '../ui/table-model.ts';
@@ -15,7 +16,8 @@ interface PeopleTableProps<Row> {
   loaded: boolean;
   columns: Column<Row>[];
   icon: ReactNode;
-  note?: string | undefined;
+  note?: ReactNode;
+  menu?: MenuAction[];
   /** The record beside the table, when one is open. */
   panel: ReactNode;
   opened: Opened<number | 'new'>;
@@ -36,7 +38,7 @@ export function PeopleTable<Row extends { id: number }>(props: PeopleTableProps<
   const { t } = useTexts();
   const add = () => opened.open('new');
   return (
-    <PeoplePage part={part} note={props.note} onAdd={add}>
+    <PeoplePage part={part} note={props.note} menu={props.menu ?? []} onAdd={add}>
       <WithPanel panel={props.panel}>
         {props.loaded && (
           <DataTable

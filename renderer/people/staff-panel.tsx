@@ -7,6 +7,8 @@ import { school } from '../client.ts';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
+import { AreasField, useAreasDraft } from './areas-field.tsx';
+import { CoordinatorSection } from './coordinator-section.tsx';
 import { Doubt, PhoneDoubt } from './doubt.tsx';
 import { useClassChoices, useSubjectChoices } from './use-people.ts';
 
@@ -31,20 +33,26 @@ export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
   const subjects = useSubjectChoices();
   const classes = useClassChoices();
   const { draft, set, reset, text, changed } = useDraft<StaffInput>(person ? inputOf(person) : blank);
+  const areas = useAreasDraft(person, draft.roles);
   const first = useRef<HTMLInputElement>(null);
-  const save = () => (person ? school.people.saveStaff({ ...draft, id: person.id }) : school.people.addStaff(draft));
+  const save = async () => {
+    const { id } = person ?? (await school.people.addStaff(draft));
+    if (person && changed) await school.people.saveStaff({ ...draft, id });
+    if (areas.changed) await school.people.saveAreas({ staffId: id, areas: areas.list });
+  };
   const name = fold(formatPerson(draft));
   const double = rows.some((row) => row.id !== person?.id && fold(formatPerson(row)) === name);
   const next = () => {
     reset(blank);
+    areas.reset();
     first.current?.focus();
   };
   return (
     <RecordPanel
       title={person ? formatPerson(person) : t('people.staff.new')}
       opened={opened}
-      changed={changed}
-      ready={draft.lastName.trim() !== ''}
+      changed={changed || areas.changed}
+      ready={draft.lastName.trim() !== '' && areas.shared.length === 0}
       onSave={save}
       saveLabel={t('app.actions.save')}
       {...(person ? {} : { onNext: next })}
@@ -71,6 +79,7 @@ export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
             onChange={(value) => set({ roles: value as Role[] })}
             hidePickedOptions
           />
+          <AreasField areas={areas} />
           <MultiSelect
             label={t('people.field.subjects')}
             searchable
@@ -87,6 +96,7 @@ export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
           {draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim()) && (
             <Doubt>{t('people.doubt.email')}</Doubt>
           )}
+          {person && <CoordinatorSection person={person} />}
           {person && person.ownClassIds.length > 0 && (
             <Text c="var(--quiet)" fz="sm">
               {t('people.staff.ownClasses', { classes: person.ownClassIds.map(classes.name).join(', ') })}

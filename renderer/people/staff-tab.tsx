@@ -1,4 +1,4 @@
-import { IconUserCog } from '@tabler/icons-react';
+import { IconPrinter, IconUserCog } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { StaffRow, StaffTies } from '../../shared/people/people.contract.ts';
 import { school } from '../client.ts';
@@ -6,10 +6,12 @@ import { useOpened } from '../ui/record-panel.tsx';
 import { useRoute } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
+import { AppointmentNote } from './appointment-note.tsx';
 import { PeopleTable } from './people-table.tsx';
-import { useStaffColumns } from './staff-columns.ts';
+import { useStaffColumns } from './staff-columns.tsx';
 import { StaffPanel } from './staff-panel.tsx';
 import { StaffTiesPanel } from './staff-ties-panel.tsx';
+import { usePrintAppointments } from './use-appointments.ts';
 import { useStaff } from './use-people.ts';
 
 const rowId = (row: StaffRow) => row.id;
@@ -19,6 +21,7 @@ export function StaffTab() {
   const { query } = useRoute();
   const { rows, loaded } = useStaff();
   const columns = useStaffColumns();
+  const printSheet = usePrintAppointments();
   const opened = useOpened<number | 'new'>(query['open'] ? Number(query['open']) : null);
   const [leaving, setLeaving] = useState<{ ids: number[]; ties: StaffTies[] } | null>(null);
   const open = rows.find(({ id }) => id === opened.id);
@@ -50,6 +53,8 @@ export function StaffTab() {
       part="staff"
       {...{ rows, loaded, columns, panel, opened }}
       icon={<IconUserCog size={40} />}
+      note={rows.length > 0 && <AppointmentNote />}
+      menu={[{ label: t('people.appointments.print'), icon: <IconPrinter size={16} />, onClick: printSheet }]}
       onOpen={(row) => {
         setLeaving(null);
         opened.open(row.id);

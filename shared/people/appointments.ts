@@ -64,10 +64,7 @@ export function findShared(list: DeputyAreas, all: readonly DeputyAreas[]): { ar
 
 export const appointmentCalls = {
   /** Every coordinator there was, the newest first, and the areas of the deputies. */
-  findAppointments: read(
-    z.null(),
-    z.object({ coordinators: z.array(Appointment), areas: z.array(DeputyAreas) }),
-  ),
+  findAppointments: read(z.null(), z.object({ coordinators: z.array(Appointment), areas: z.array(DeputyAreas) })),
   /** Refused while another is coordinator, unless `replaces` names that appointment; the same person gets the order corrected. */
   appointCoordinator: change(OrderInput.extend({ replaces: id.nullable() }), Appointment),
   /** The appointment ends today and nobody is coordinator. */

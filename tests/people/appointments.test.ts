@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
 import { areaKey, findShared } from '../../shared/people/appointments.ts';
 import { today } from '../../shared/week.ts';
 import { aTeacher, emptyHouse, undoLast, work } from './test-house.ts';
@@ -47,7 +47,11 @@ test('A03: the order of the present coordinator is corrected in place, and an ap
   const { people, studies } = await deputies();
   const { id } = await people.appointCoordinator({ ...order, staffId: studies, replaces: null }, work);
   await people.appointCoordinator({ staffId: studies, orderNumber: '18', orderOn: '2020-03-17', replaces: null }, work);
-  const now = { id, orderNumber: '18', orderOn: '2020-03-17' };
+  await people.saveStaff(
+    { ...aTeacher({ lastName: 'Учебная-Образцова', roles: ['deputy_academic'] }), id: studies },
+    work,
+  );
+  const now = { id, name: 'Учебная-Образцова Анна Ивановна', orderNumber: '18', orderOn: '2020-03-17' };
   expect((await people.findAppointments(null, work)).coordinators).toMatchObject([{ ...now, endedOn: null }]);
   await people.releaseCoordinator({ id }, work);
   expect((await people.findAppointments(null, work)).coordinators).toMatchObject([{ ...now, endedOn: today() }]);

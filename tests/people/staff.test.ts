@@ -25,7 +25,15 @@ test('Before a class teacher with lessons is deleted, the consequences are told;
   const { id: classId } = await people.addClass(aClass({ classTeacherId: staffId }), work);
   await people.addLoad({ classId, subjectKey: 'algebra', groupName: '', staffId, hours: 3.5 }, work);
   expect(await people.findTies({ ids: [staffId] }, work)).toEqual([
-    { id: staffId, name: 'Примерова Анна Ивановна', classes: ['7А'], loadRows: 1, hours: 3.5, coordinator: null, areas: [] },
+    {
+      id: staffId,
+      name: 'Примерова Анна Ивановна',
+      classes: ['7А'],
+      loadRows: 1,
+      hours: 3.5,
+      coordinator: null,
+      areas: [],
+    },
   ]);
 
   await people.deleteStaff({ ids: [staffId] }, work);

@@ -1,11 +1,14 @@
+import { Badge } from '@mantine/core';
 import { useMemo } from 'react';
 import { roles, type StaffRow } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { tidyPhone } from '../../shared/people/phone.ts';
+import type { Texts } from '../../shared/text/texts.ts';
 import { school } from '../client.ts';
 import type { Column } from '../ui/table-model.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { formatHours } from './format-hours.ts';
+import { useAppointments } from './use-appointments.ts';
 import { useClassChoices, useSubjectChoices } from './use-people.ts';
 
 const save = (row: StaffRow, change: Partial<StaffRow>) => {
@@ -13,10 +16,33 @@ const save = (row: StaffRow, change: Partial<StaffRow>) => {
   return school.people.saveStaff(person);
 };
 
+const coordinatorChoice = 'coordinator';
+
+/** Roles as text; the coordinator is found by searching too. */
+function tellRoles(row: StaffRow, coordinator: boolean, t: Texts): string {
+  const own = row.roles.map((role) => t(`people.role.${role}`));
+  return [...(coordinator ? [t('people.coordinator.badge')] : []), ...own].join(', ');
+}
+
+function Roles({ text, coordinator }: { text: string; coordinator: boolean }) {
+  const { t } = useTexts();
+  if (!coordinator) return text;
+  return (
+    <>
+      <Badge size="sm" radius="sm" tt="none" mr={6} title={t('people.coordinator.title')}>
+        {t('people.coordinator.badge')}
+      </Badge>
+      {text}
+    </>
+  );
+}
+
 export function useStaffColumns(): Column<StaffRow>[] {
   const { t } = useTexts();
   const classes = useClassChoices();
   const subjects = useSubjectChoices();
+  const { current } = useAppointments();
+  const coordinatorId = current?.staffId ?? null;
   return useMemo(
     () => [
       {
@@ -33,10 +59,14 @@ export function useStaffColumns(): Column<StaffRow>[] {
         header: t('people.field.roles'),
         width: 180,
         grow: true,
-        text: (row) => row.roles.map((role) => t(`people.role.${role}`)).join(', '),
+        text: (row) => tellRoles(row, row.id === coordinatorId, t),
+        cell: (row) => <Roles text={tellRoles(row, false, t)} coordinator={row.id === coordinatorId} />,
         filter: {
-          of: (row) => row.roles,
-          choices: roles.map((value) => ({ value, label: t(`people.role.${value}`) })),
+          of: (row) => [...row.roles, ...(row.id === coordinatorId ? [coordinatorChoice] : [])],
+          choices: [
+            { value: coordinatorChoice, label: t('people.coordinator.title') },
+            ...roles.map((value) => ({ value, label: t(`people.role.${value}`) })),
+          ],
         },
       },
       {
@@ -76,6 +106,6 @@ export function useStaffColumns(): Column<StaffRow>[] {
         foot: (rows) => formatHours(rows.reduce((all, row) => all + row.hours, 0)),
       },
     ],
-    [t, classes, subjects],
+    [t, classes, subjects, coordinatorId],
   );
 }
