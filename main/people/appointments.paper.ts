@@ -20,8 +20,8 @@ export interface AppointmentsSheet {
 }
 
 const width = page.width - officialMargins[0] - officialMargins[2];
-/** More people than this would not fit one page at the usual size. */
-const staffOnPage = 110;
+/** The more names there are (a person stands under every role), the smaller they are set: all of it is one page. */
+const sizeOf = (names: number): number => (names <= 50 ? 9.5 : names <= 90 ? 7.5 : 6.5);
 
 /** Who answers for what, on one sheet: coordinator, deputies with separate lists, staff by role (ALM-1.DIR.5a, KEM-2c). */
 export function appointmentsPaper(sheet: AppointmentsSheet): PrintableDocument {
@@ -40,13 +40,13 @@ export function appointmentsPaper(sheet: AppointmentsSheet): PrintableDocument {
     section(t('people.areas.title')),
     deputiesTable(sheet, t),
     section(t('people.appointments.byRole')),
-    { stack: [roleTable(staff, t)], fontSize: staff.length > staffOnPage ? 7.5 : 9.5 },
+    { stack: [roleTable(staff, t)], fontSize: sizeOf(staff.reduce((sum, { roles }) => sum + roles.length, 0)) },
     { ...signatures(signers(sheet, t)), fontSize: 10 },
   ]; // biome-ignore format: the parts of the paper stay visible
   return { paper: { content, margins: officialMargins, style: officialStyle }, title, language, day };
 }
 
-const section = (text: string): Content => ({ text, bold: true, fontSize: 11.5, margin: [0, 10, 0, 4] });
+const section = (text: string): Content => ({ text, bold: true, fontSize: 11.5, margin: [0, 8, 0, 3] });
 
 function coordinatorLine({ coordinator, language }: AppointmentsSheet, t: Texts): Content {
   if (!coordinator) return { text: t('people.appointments.noCoordinator') };
@@ -86,8 +86,8 @@ function roleTable(staff: readonly Staff[], t: Texts): Content {
     const names = staff.filter((person) => person.roles.includes(role)).map(formatInitials);
     return names.length === 0 ? [] : [[t(`people.role.${role}`), String(names.length), breakable(names.join(', '))]];
   });
-  const list = table([t('people.appointments.role'), t('people.appointments.count'), t('people.appointments.names')], rows, [120, 42, '*']);
-  return { ...list, table: { ...list.table, dontBreakRows: false } };
+  const list = table([t('people.appointments.role'), t('people.appointments.count'), t('people.appointments.names')], rows, [110, 36, '*']);
+  return { ...list, layout: 'tight', table: { ...list.table, dontBreakRows: false } };
 }
 
 function signers({ school, staff, coordinator }: AppointmentsSheet, t: Texts) {
@@ -97,7 +97,7 @@ function signers({ school, staff, coordinator }: AppointmentsSheet, t: Texts) {
     .filter((person) => isDeputy(person.roles))
     .map((person) => {
       const role = person.roles.find((held) => isDeputy([held])) ?? 'other';
-      return { id: person.id, post: t(`people.role.${role}`), name: formatPerson(person) };
+      return { id: person.id, post: t(`people.role.${role}`), name: formatInitials(person) };
     });
   // A deputy who is the coordinator signs once.
   const apart = coordinator && !deputies.some(({ id }) => id === coordinator.staffId);
