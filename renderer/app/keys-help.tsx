@@ -1,6 +1,7 @@
 import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
 import type { MessageKey } from '../../shared/text/texts.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { rooms } from './rooms.tsx';
 
 const keys: [string[], MessageKey][] = [
   [['Ctrl', 'K'], 'app.keys.search'],
@@ -8,7 +9,7 @@ const keys: [string[], MessageKey][] = [
   [['Ctrl', 'Y'], 'app.keys.redo'],
   [['Ctrl', 'P'], 'app.keys.print'],
   [['[', ']'], 'app.keys.week'],
-  [['Alt', '1…7'], 'app.keys.rooms'],
+  [['Alt', `1…${rooms.length}`], 'app.keys.rooms'],
   [['Esc'], 'app.keys.close'],
   [['?'], 'app.keys.help'],
 ];

@@ -21,7 +21,7 @@ export function TodayScreen() {
       <Text c="var(--quiet)" mb="md">
         {t('app.today.note')}
       </Text>
-      <Stack gap="sm" maw={860} component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
+      <Stack gap={8} maw={860} component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
         {steps.map((step, place) => (
           <Step key={step.room} step={step} isNext={place === next} />
         ))}
@@ -37,7 +37,8 @@ function Step({ step, isNext }: { step: RoadStep; isNext: boolean }) {
     <Card
       withBorder
       component="li"
-      padding="md"
+      px="md"
+      py={isNext ? 'md' : 'xs'}
       style={{
         background: 'var(--sheet)',
         ...(isNext ? { borderColor: 'var(--mantine-color-lagoon-6)', borderWidth: 2 } : {}),

@@ -42,6 +42,9 @@ export interface DataTableProps<Row> {
 }
 
 const rowHeight = 34;
+// Both stay in sight over the rows (data-table.css): a row under them is not in sight.
+const headHeight = 36;
+const footHeight = 33;
 
 /** The table of the house: thousands of rows, sort by the right alphabet, search, filters in the header, keyboard, copy to Excel. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -56,6 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    scrollPaddingEnd: headHeight + (columns.some(({ foot }) => foot) ? footHeight : 0),
   });
   const { chosen, active } = table;
   useEffect(() => onSelect?.(chosen), [chosen, onSelect]);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../main/period/catalogue.ts';
 import { missingFields, missingOf } from '../../shared/lessons/readiness.ts';
+import { documentOf } from '../../shared/period/clause.ts';
 import { emptyHouse, work } from '../people/test-house.ts';
 
 const pattern =
@@ -59,6 +60,32 @@ test('X02 Every clause has a document with the standing of its text, a place and
     expect(documents.get(id.slice(0, id.indexOf('-')))?.standing, id).toBeDefined();
     for (const text of [place.ru, place.kk, gist.ru, gist.kk]) expect(text.trim(), id).not.toBe('');
   }
+});
+
+test('X02 The catalogue holds every clause of the six documents, each once, and all 253 duties', () => {
+  const { clauses, clauseIds } = catalogue();
+  const counts: Record<string, number> = {};
+  for (const { id } of clauses) counts[documentOf(id)] = (counts[documentOf(id)] ?? 0) + 1;
+  expect(counts).toEqual({ ALM: 106, MR: 180, MRO: 16, O141: 78, SYK: 50, KEM: 61 });
+  expect(clauses.length).toBe(491);
+  expect(clauseIds.size).toBe(491);
+  expect(clauses.filter(({ kind }) => kind === 'duty').length).toBe(253);
+});
+
+test('X02 Every gist fits a line of the clause card and is said in each language, never copied across', () => {
+  const { clauses } = catalogue();
+  const gists = clauses.flatMap(({ id, gist }) => [gist.ru, gist.kk].map((text) => ({ id, text })));
+  expect(gists.filter(({ text }) => text.length > 160 || !/[.]$/.test(text))).toEqual([]);
+  expect(clauses.filter(({ gist }) => gist.ru.toLowerCase() === gist.kk.toLowerCase()).map(({ id }) => id)).toEqual([]);
+  expect(
+    clauses.filter(({ gist }) => /[әғқңөұүһі]/i.test(gist.ru.replace(/«[^»]*»/g, ''))).map(({ id }) => id),
+  ).toEqual([]);
+});
+
+test('X02 Only the steps of the city order carry a step, and its clauses say which', () => {
+  const stepped = catalogue().clauses.filter(({ step }) => step !== null);
+  expect([1, 2, 3].map((step) => stepped.filter((clause) => clause.step === step).length)).toEqual([28, 26, 14]);
+  expect([...new Set(stepped.map(({ id }) => documentOf(id)))]).toEqual(['ALM']);
 });
 
 test('The catalogue is written as each language is: no mixed letters, no Russian words in Kazakh', () => {
