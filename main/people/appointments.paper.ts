@@ -21,7 +21,7 @@ export interface AppointmentsSheet {
 
 const width = page.width - officialMargins[0] - officialMargins[2];
 /** The more names there are (a person stands under every role), the smaller they are set: all of it is one page. */
-const sizeOf = (names: number): number => (names <= 50 ? 9.5 : names <= 90 ? 7.5 : 6.5);
+const sizeOf = (names: number): number => (names <= 50 ? 9.5 : names <= 90 ? 7.5 : names <= 130 ? 7 : 6.5);
 
 /** Who answers for what, on one sheet: coordinator, deputies with separate lists, staff by role (ALM-1.DIR.5a, KEM-2c). */
 export function appointmentsPaper(sheet: AppointmentsSheet): PrintableDocument {

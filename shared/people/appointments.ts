@@ -28,15 +28,14 @@ export const Appointment = z.object({
 });
 export type Appointment = z.infer<typeof Appointment>;
 
-export const OrderInput = z.object({ staffId: id, orderNumber: z.string().trim().min(1).max(40), orderOn: Day });
-export type OrderInput = z.infer<typeof OrderInput>;
+const OrderInput = z.object({ staffId: id, orderNumber: z.string().trim().min(1).max(40), orderOn: Day });
 
 /** Areas of one deputy in the order in which the school lists them. */
 export const DeputyAreas = z.object({ staffId: id, areas: z.array(z.string().max(200)).max(40) });
 export type DeputyAreas = z.infer<typeof DeputyAreas>;
 
 /** The roles that share the areas of the school. */
-export const deputyRoles = ['deputy_academic', 'deputy_upbringing'] as const;
+const deputyRoles = ['deputy_academic', 'deputy_upbringing'] as const;
 export const isDeputy = (roles: readonly string[]): boolean => deputyRoles.some((role) => roles.includes(role));
 
 const spaced = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
