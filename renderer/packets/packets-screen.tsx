@@ -54,6 +54,19 @@ export function PacketsScreen() {
 function NobodyOnPaper({ plan }: { plan: PacketWeek }) {
   const { t } = useTexts();
   const empty = plan.students === 0;
+  const { families, clauses } = plan.toCall;
+  if (families > 0) {
+    return (
+      <Page title={t('app.rooms.packets')}>
+        <EmptyState
+          icon={<IconMailbox size={40} />}
+          title={t('packets.empty.toCallTitle')}
+          text={`${t('packets.missing.toCall', { count: families })}. ${t('packets.missing.toCallText', { clauses: clauses.join(', ') })}`}
+          action={<Button onClick={() => goTo('/access?show=toCall')}>{t('packets.missing.showToCall')}</Button>}
+        />
+      </Page>
+    );
+  }
   return (
     <Page title={t('app.rooms.packets')}>
       <EmptyState
