@@ -42,7 +42,7 @@ export function PeriodCard({ period, onEdit }: { period: Period; onEdit: () => v
         {period.plannedEnd && <span>{t('period.endedEarlier', { day: formatDayShort(period.plannedEnd) })}</span>}
       </div>
       <FindingList findings={period.findings} />
-      {state !== 'over' && <Undecided period={period} />}
+      {(!on || state !== 'over') && <Undecided period={period} />}
       <Passes passes={period.passes} />
       {on && <Weeks weeks={period.weeks} />}
       <Text fw={700}>{nextStep(period, t, (week) => formatWeek(week, language))}</Text>
@@ -95,6 +95,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }) {
 /** One sentence: what is to be done now. */
 function nextStep(period: Period, t: Texts, name: (week: Week) => string): string {
   if (period.remoteSince === null) {
+    if (period.undecided > 0) return t('period.next.decide');
     return t(period.findings.some(({ kind }) => kind !== 'agreementNotYet') ? 'period.next.fix' : 'period.next.turnOn');
   }
   const now = weekOf(today());

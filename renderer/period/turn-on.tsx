@@ -1,10 +1,11 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { clauseText } from '../../shared/access/clauses.ts';
 import type { Period } from '../../shared/period/distance-period.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
-import { ClauseTag } from '../ui/clause-tag.tsx';
+import { WithClauses } from '../ui/clause-tag.tsx';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
@@ -53,8 +54,8 @@ export function Undecided({ period }: { period: Period }) {
   return (
     <Group gap="sm">
       <Text className="period-undecided">
-        <IconAlertTriangle size={16} aria-hidden /> {t('period.undecided.count', { count: period.undecided })}{' '}
-        <ClauseTag id="MR-2.8" />
+        <IconAlertTriangle size={16} aria-hidden /> {t('period.undecided.count', { count: period.undecided })} (
+        <WithClauses text={clauseText('decision')} />)
       </Text>
       <Button size="compact-sm" variant="default" onClick={() => goTo('/access?channel=unknown')}>
         {t('period.undecided.show')}
