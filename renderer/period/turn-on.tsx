@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { clauseText } from '../../shared/access/clauses.ts';
 import type { Period } from '../../shared/period/distance-period.ts';
-import { formatDayShort } from '../../shared/text/format.ts';
+import { formatMoment } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
 import { WithClauses } from '../ui/clause-tag.tsx';
 import { goTo } from '../ui/route.ts';
@@ -69,7 +69,7 @@ export function Passes({ passes }: Pick<Period, 'passes'>) {
   const { t } = useTexts();
   return passes.map(({ passedAt, students, reason }) => (
     <Text key={passedAt} c="var(--quiet)">
-      {t('period.undecided.passed', { count: students, reason, day: formatDayShort(passedAt.slice(0, 10)) })}
+      {t('period.undecided.passed', { count: students, reason, day: formatMoment(passedAt) })}
     </Text>
   ));
 }
