@@ -4,20 +4,29 @@ import { ReportFigures } from '../../shared/reports/report-figures.ts';
 import type { ReportHead, WeeklyReport } from '../../shared/reports/reports.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { countByClassAndChannel, findChannels } from '../access/access.repository.ts';
+import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { findSheetPlaces } from '../lessons/lessons.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 
-/** What the figures of a week are counted from. Access and load are as they stand now. */
+/** What the figures of a week are counted from. Access and load are as they stand now. Read in slices. */
 export async function findCountedRecords(db: Db, week: Week): Promise<CountedRecords> {
   const classes = await findClasses(db);
+  await breathe();
   const channels = await findChannels(db);
+  await breathe();
   const packets = await db
     .selectFrom('packet')
     .select(['studentId', 'classId', 'pages', 'sheets'])
     .where('week', '=', week)
     .execute();
+  const counts = await countByClassAndChannel(db);
+  await breathe();
+  const load = await findLoad(db);
+  await breathe();
+  const sheets = await findSheetPlaces(db, week);
+  await breathe();
   return {
     classes: classes.map((entry) => ({
       id: entry.id,
@@ -25,9 +34,9 @@ export async function findCountedRecords(db: Db, week: Week): Promise<CountedRec
       grade: entry.grade,
       language: entry.language,
     })),
-    channels: await countByClassAndChannel(db),
-    load: await findLoad(db),
-    sheets: await findSheetPlaces(db, week),
+    channels: counts,
+    load,
+    sheets,
     packets: packets.map(({ studentId, classId, pages, sheets }) => {
       const onPaper = studentId !== null && channels.get(studentId) === 'paper';
       return { classId, onPaper, pages, paperSheets: sheets };
