@@ -98,7 +98,9 @@ export async function findPaperStudents(db: Db): Promise<StoredStudent[]> {
 
 /** Students for whom nothing is decided yet; step 1 of a distance period must not close while there are any (A12). */
 export async function findUndecided(db: Db): Promise<StoredStudent[]> {
-  const [students, byStudent] = await Promise.all([findStudents(db), findChannels(db)]);
+  const students = await findStudents(db);
+  await breathe();
+  const byStudent = await findChannels(db);
   return students.filter(({ id }) => (byStudent.get(id) ?? null) === null);
 }
 

@@ -8,6 +8,7 @@ import { readinessRounds } from './readiness-calls.ts';
 import { materialRequests } from './request-calls.ts';
 import { ruleCalls } from './rule-calls.ts';
 import { surveyCalls } from './survey-calls.ts';
+import { trajectoryCalls } from './trajectory-calls.ts';
 
 /** Sheets of paper of a packet of these classes (of all when there are none), as printed; null while nothing was. */
 export type PrintedSheets = (classIds: readonly number[]) => Promise<number | null>;
@@ -19,6 +20,7 @@ export function accessService(foundation: Foundation): Service<typeof accessCont
     ...materialRequests(foundation),
     ...contactHandouts(foundation),
     ...readinessRounds(foundation),
+    ...trajectoryCalls(foundation),
     ...paperCalls(foundation),
   };
 }

@@ -38,7 +38,7 @@ async function startPeriod(order: Order): Promise<Outcome> {
     const saved = await rooms.period.save(input, order.work);
     const period = order.values['announce-only']
       ? saved
-      : await rooms.period.switchRemote({ id: saved.id, on: true }, order.work);
+      : await rooms.period.switchRemote({ id: saved.id, on: true, reason: order.values.reason ?? '' }, order.work);
     const lines = [order.t('cli.done.periodStarted', valuesOf(period)), ...findingLines(period.findings, order.t)];
     return { result: { period }, lines };
   });

@@ -45,6 +45,7 @@ const options = {
   'agreement-day': { type: 'string' },
   grounds: { type: 'string' },
   id: { type: 'string' },
+  reason: { type: 'string' },
   'announce-only': { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
@@ -69,6 +70,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
     'agreement-day',
     'grounds',
     'id',
+    'reason',
     'announce-only',
   ],
   check: [],

@@ -152,6 +152,7 @@ export interface Schema {
   };
   building: { id: Id; name: string; link: string; speed: string; equipment: string; note: string };
   classBuilding: { id: Id; classId: number; buildingId: number };
+  classTrajectory: { id: Id; classId: number; kind: string };
   readinessLoop: { id: Id; startedOn: string; closedOn: string | null; note: string };
   readinessStop: { id: Id; loopId: number; place: number; state: string; onDay: string | null; note: string };
   lessonSheet: {
@@ -224,6 +225,7 @@ export interface Schema {
   distancePeriodClass: { id: Id; periodId: number; classId: number };
   distancePeriodStudent: { id: Id; periodId: number; studentId: number };
   distancePeriodWeek: { id: Id; periodId: number; week: string };
+  undecidedPass: { id: Id; periodId: number; passedAt: string; students: number; reason: string };
   ownProfile: { id: Id; key: string; content: string };
   chosenProfile: { id: number; key: string };
   decision: {

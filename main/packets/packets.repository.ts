@@ -6,6 +6,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Week } from '../../shared/week.ts';
 import { findAccess, findChannels } from '../access/access.repository.ts';
+import { familiesToCall, findRequestClauses } from '../access/packet-start.ts';
 import { findRequestedPackets } from '../access/requests.repository.ts';
 import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
@@ -26,6 +27,10 @@ export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
   const channels = await findChannels(db);
   await breathe();
   const asked = await findRequestedPackets(db, week);
+  // Whichever comes first opens the packet, what the family answered or what it asked for; where the rules in force
+  // want a request, only that does, and the family is to be called (conflict C20).
+  const clauses = await findRequestClauses(db, week);
+  const bySurvey = ({ id }: StoredStudent) => clauses.length === 0 && channels.get(id) === 'paper';
   const access = await findAccess(db);
   await breathe();
   const classes = await findClasses(db);
@@ -33,16 +38,16 @@ export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
   const sheets = await findSheetPlaces(db, week);
   return {
     week,
-    // Whichever comes first opens the packet: what the family answered or what it asked for (conflict C20).
     students: people
-      .filter(({ id }) => channels.get(id) === 'paper' || asked.has(id))
+      .filter((student) => bySurvey(student) || asked.has(student.id))
       .map((student) => ({
         ...toPaperStudent(student),
         language: access.get(student.id)?.paperLanguage ?? null,
-        onlySubjects: channels.get(student.id) === 'paper' ? null : (asked.get(student.id) ?? null),
+        onlySubjects: bySurvey(student) ? null : (asked.get(student.id) ?? null),
       })),
     allStudents: people.length,
     notAsked: people.filter(({ id }) => (channels.get(id) ?? null) === null).length,
+    toCall: familiesToCall({ students: people, channels, asked, clauses }),
     people,
     schoolClasses: classes,
     classes: classes.map(toPaperClass),

@@ -22,13 +22,16 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
   const { store, cacheFolder, pool, papersFolder } = foundation;
   const { week, studentIds, as } = order;
   if (!weekExists(week)) throw new Problem('app.cli.wrongWeek', { week });
-  const { rows, plan } = await store.db.transaction().execute(async (trx) => {
+  const { rows, plan, toCall } = await store.db.transaction().execute(async (trx) => {
     const records = await findWeekRecords(trx, week);
     await breathe();
-    return { rows: planPacketWeek(records).rows, plan: await composePlan(trx, records, studentIds) };
+    return {
+      rows: planPacketWeek(records).rows,
+      toCall: records.toCall.studentIds,
+      plan: await composePlan(trx, records, studentIds),
+    };
   });
-  if (plan.packets.length === 0)
-    throw new Problem(rows.length === 0 ? 'packets.nobodyOnPaper' : 'packets.nothingToPrint');
+  if (plan.packets.length === 0) throw nothingToPrint(rows.length, toCall.length);
   const made = await printPackets(plan, {
     to: order.folder ?? join(papersFolder, week),
     as,
@@ -78,29 +81,40 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
     packets: packets.length,
     pages,
     paper,
-    leftOut: await findLeftOut(store.db, rows, studentIds),
+    leftOut: await findLeftOut(
+      store.db,
+      rows,
+      studentIds ?? [...rows.map((row) => row.studentId), ...toCall],
+      new Set(toCall),
+    ),
     noAddress: printed.filter(({ address }) => address !== 'full').map(named),
     incomplete: printed.filter(({ missing }) => missing.length > 0).length,
   };
+}
+
+function nothingToPrint(onPaper: number, toCall: number): Problem {
+  if (onPaper > 0) return new Problem('packets.nothingToPrint');
+  return toCall > 0 ? new Problem('packets.onlyToCall', { count: toCall }) : new Problem('packets.nobodyOnPaper');
 }
 
 /** Who was asked for (or is on paper, when all were) and has no packet, and why. */
 async function findLeftOut(
   db: Db,
   rows: readonly PacketRow[],
-  studentIds: readonly number[] | null,
+  studentIds: readonly number[],
+  toCall: ReadonlySet<number>,
 ): Promise<LeftOut[]> {
-  const wanted = studentIds && new Set(studentIds);
-  const empty = rows.flatMap((row) => {
-    if (row.empty === null || (wanted && !wanted.has(row.studentId))) return [];
-    return [{ ...named(row), reason: row.empty }];
-  });
+  const wanted = new Set(studentIds);
+  const empty = rows.flatMap((row) =>
+    row.empty === null || !wanted.has(row.studentId) ? [] : [{ ...named(row), reason: row.empty }],
+  );
   const onPaper = new Set(rows.map(({ studentId }) => studentId));
   const others = await findNames(
     db,
-    (studentIds ?? []).filter((id) => !onPaper.has(id)),
+    studentIds.filter((id) => !onPaper.has(id)),
   );
-  return [...empty, ...others.map((student) => ({ ...student, reason: 'hasInternet' as const }))];
+  const reasonOf = (id: number) => (toCall.has(id) ? ('needsRequest' as const) : ('hasInternet' as const));
+  return [...empty, ...others.map((student) => ({ ...student, reason: reasonOf(student.studentId) }))];
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -8,10 +8,11 @@ import type { SchoolYear } from '../../shared/school/calendar.ts';
 import { dayOff, schoolWeeks } from '../../shared/school/school-days.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import type { Week } from '../../shared/week.ts';
-import type { Store } from '../database/store.ts';
+import type { Store, Trx } from '../database/store.ts';
 import type { RoomServices } from '../house.ts';
 import { deletePeriod, findPeriods, type StoredPeriod, savePeriod } from './period.repository.ts';
 import { findChosen } from './profile.repository.ts';
+import { findPasses, insertPass, prepareUndecided, refuseUndecided } from './undecided.ts';
 
 type PeriodCall = 'list' | 'check' | 'save' | 'delete' | 'switchRemote' | 'endEarlier' | 'findRemote';
 export type Neighbours = Pick<RoomServices, 'school' | 'people'>;
@@ -42,9 +43,15 @@ export function periodCalls(
     if (!period) throw new Problem('period.gone');
     return period;
   };
+  /** Who has no decided channel, and with what reasons that was passed over. */
+  const countUndecided = async (work: Work) => {
+    const count = await prepareUndecided(store.db, await people.listClasses(null, work));
+    const passes = await findPasses(store.db);
+    return (period: StoredPeriod) => ({ undecided: count(period), passes: passes.get(period.id) ?? [] });
+  };
   const told = async (id: number, work: Work): Promise<Period> => {
     const period = await find(id);
-    return { ...period, findings: await judge(period, work) };
+    return { ...period, findings: await judge(period, work), ...(await countUndecided(work))(period) };
   };
   const weeksOf = async ({ startsOn, endsOn }: PeriodInput, work: Work): Promise<Week[]> =>
     schoolWeeks(startsOn, endsOn, (await school.listYears(null, work)) as SchoolYear[]);
@@ -52,9 +59,14 @@ export function periodCalls(
     period: Omit<StoredPeriod, 'id'> & { id: number | null },
     action: string,
     work: Work,
+    more: (trx: Trx, id: number) => Promise<void> = async () => {},
   ): Promise<Period> => {
     const detail = { from: formatDayShort(period.startsOn), to: formatDayShort(period.endsOn) };
-    const id = await store.change('period', action, detail, (trx) => savePeriod(trx, period));
+    const id = await store.change('period', action, detail, async (trx) => {
+      const saved = await savePeriod(trx, period);
+      await more(trx, saved);
+      return saved;
+    });
     return told(id, work);
   };
 
@@ -62,7 +74,8 @@ export function periodCalls(
     async list(_input, work) {
       const periods = await findPeriods(store.db);
       const findingsOf = await prepare(periods, work);
-      return periods.map((period) => ({ ...period, findings: findingsOf(period) }));
+      const undecidedOf = await countUndecided(work);
+      return periods.map((period) => ({ ...period, findings: findingsOf(period), ...undecidedOf(period) }));
     },
     check: judge,
     async save(input, work) {
@@ -84,13 +97,18 @@ export function periodCalls(
       await store.change('period', 'delete', detail, (trx) => deletePeriod(trx, id));
       return null;
     },
-    async switchRemote({ id, on }, work) {
+    async switchRemote({ id, on, reason = '' }, work) {
       const period = await find(id);
       if (on === (period.remoteSince !== null)) return told(id, work);
       const weeks = on ? await weeksOf(period, work) : [];
       if (on && weeks.length === 0) throw new Problem('period.refused.noWeeks');
-      const remoteSince = on ? new Date().toISOString() : null;
-      return keep({ ...period, remoteSince, weeks }, on ? 'remoteOn' : 'remoteOff', work);
+      if (!on) return keep({ ...period, remoteSince: null, weeks }, 'remoteOff', work);
+      const { undecided } = (await countUndecided(work))(period);
+      refuseUndecided(undecided, reason.trim());
+      const now = new Date().toISOString();
+      return keep({ ...period, remoteSince: now, weeks }, 'remoteOn', work, async (trx, saved) => {
+        if (undecided > 0) await insertPass(trx, saved, { passedAt: now, students: undecided, reason: reason.trim() });
+      });
     },
     async endEarlier({ id, endsOn }, work) {
       const period = await find(id);

@@ -9,11 +9,13 @@ import { goTo } from '../ui/route.ts';
 import { WithPanel } from '../ui/side-panel.tsx';
 import type { Column } from '../ui/table-model.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useWeek } from '../ui/week.ts';
 import { useAccessColumns } from './access-columns.tsx';
 import { AccessPage } from './access-page.tsx';
 import { AccessPanel } from './access-panel.tsx';
+import { CallNotice } from './call-notice.tsx';
 import { ChannelCounts, type Chosen, channelOf, toChosen } from './channel-counts.tsx';
-import { useAccess, useAnswering } from './use-access.ts';
+import { useAccess, useAnswering, useToCall } from './use-access.ts';
 
 const rowId = (row: AccessRow) => row.studentId;
 const answerKeys: Record<string, boolean | null> = { 1: true, 2: false, 0: null, Backspace: null, Delete: null };
@@ -27,7 +29,7 @@ export function AccessTab({ query }: { query: Query }) {
   const { rows, loaded } = useAccess();
   const answer = useAnswering();
   // The rows of the chosen channel as they were when it was chosen: a student does not vanish while being asked.
-  const [chosen, setChosen] = useState<{ channel: Chosen; ids: ReadonlySet<number> } | null>(null);
+  const [chosen, setChosen] = useState<{ channel: Chosen | 'toCall'; ids: ReadonlySet<number> } | null>(null);
   const [open, setOpen] = useState<readonly number[]>(query['open'] ? [Number(query['open'])] : []);
   const openOne = useCallback((row: AccessRow) => setOpen([row.studentId]), []);
   const columns = useAccessColumns(openOne);
@@ -38,6 +40,15 @@ export function AccessTab({ query }: { query: Query }) {
   const shown = useMemo(() => (chosen ? rows.filter((row) => chosen.ids.has(row.studentId)) : rows), [rows, chosen]);
   const choose = (channel: Chosen | null) =>
     setChosen(channel && { channel, ids: new Set(rows.filter((row) => channelOf(row) === channel).map(rowId)) });
+
+  const toCall = useToCall(useWeek());
+  const showToCall = (on: boolean) =>
+    setChosen(on && toCall ? { channel: 'toCall', ids: new Set(toCall.studentIds) } : null);
+  const [callWanted, setCallWanted] = useState(query['show'] === 'toCall');
+  if (callWanted && toCall) {
+    setCallWanted(false);
+    showToCall(true);
+  }
 
   // From a report: its number and the list behind it are the same students.
   const [wanted, setWanted] = useState(() => toChosen(query['channel']));
@@ -78,7 +89,14 @@ export function AccessTab({ query }: { query: Query }) {
       >
         {loaded && (
           <Stack gap="sm" flex={1} mih={0}>
-            {rows.length > 0 && <ChannelCounts rows={rows} chosen={chosen?.channel ?? null} onChoose={choose} />}
+            {toCall && <CallNotice toCall={toCall} shown={chosen?.channel === 'toCall'} onShow={showToCall} />}
+            {rows.length > 0 && (
+              <ChannelCounts
+                rows={rows}
+                chosen={chosen === null || chosen.channel === 'toCall' ? null : chosen.channel}
+                onChoose={choose}
+              />
+            )}
             <DataTable
               label={t('app.rooms.access')}
               rows={shown}

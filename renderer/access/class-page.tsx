@@ -3,11 +3,13 @@ import { IconAlertTriangle, IconPrinter } from '@tabler/icons-react';
 import type { AccessRow } from '../../shared/access/access.contract.ts';
 import { clauseText } from '../../shared/access/clauses.ts';
 import { splitLines } from '../../shared/access/lines.ts';
+import type { SurveyedClass } from '../../shared/access/trajectory.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { WithClauses } from '../ui/clause-tag.tsx';
 import { Page } from '../ui/page.tsx';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { TrajectoryNote } from './trajectory-select.tsx';
 import { useAccess, useBuildings, useClassNames, useRequests, useStaff } from './use-access.ts';
 import { usePrintForms } from './use-papers.ts';
 import { channelsOf, reasonOf } from './wording.ts';
@@ -41,6 +43,7 @@ export function ClassPage({ classId }: { classId: number }) {
             {t('access.summary.reached', { reached: own.length - unreached.length, total: own.length })}
           </Text>
           {unreached.length > 0 && <Text c="var(--late)">{t('access.picture.unreached', { count: unreached.length })}: {unreached.map(({ name }) => name).join(', ')}</Text>}
+          <TrajectoryNote classId={classId} name={classes.name(classId)} surveyed={surveyed(own)} />
           <BuildingNote classId={classId} />
           <RequestNote classId={classId} />
           <div className="class-lines">
@@ -53,6 +56,12 @@ export function ClassPage({ classId }: { classId: number }) {
     </Page>
   ); // biome-ignore format: the parts of the page stay visible
 }
+
+const surveyed = (rows: readonly AccessRow[]): SurveyedClass => ({
+  total: rows.length,
+  offline: rows.filter(({ internet }) => internet === false).length,
+  notAsked: rows.filter(({ internet }) => internet === null).length,
+});
 
 function Line({ title, rows }: { title: string; rows: readonly AccessRow[] }) {
   const { t } = useTexts();

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { AccessRow, AnswersChange } from '../../shared/access/access.contract.ts';
 import { decideChannel } from '../../shared/access/channel.ts';
 import type { Rule } from '../../shared/access/rules.ts';
+import type { Trajectory } from '../../shared/access/trajectory.ts';
 import { withAnswers } from '../../shared/access/with-answers.ts';
 import { formatClass } from '../../shared/people/class-name.ts';
 import { today, type Week } from '../../shared/week.ts';
@@ -57,6 +58,19 @@ export const useBuildings = () =>
 
 export const useLoops = () =>
   useQuery({ queryKey: ['access', 'listLoops'], queryFn: () => school.access.listLoops(null) }).data;
+
+/** The kind of distance learning by class. */
+export function useTrajectories(): ReadonlyMap<number, Trajectory> {
+  const { data } = useQuery({
+    queryKey: ['access', 'listTrajectories'],
+    queryFn: () => school.access.listTrajectories(null),
+  });
+  return useMemo(() => new Map((data ?? []).map(({ classId, kind }) => [classId, kind])), [data]);
+}
+
+/** Families to be called before there can be a packet in this week. */
+export const useToCall = (week: Week) =>
+  useQuery({ queryKey: ['access', 'findToCall', week], queryFn: () => school.access.findToCall({ week }) }).data;
 
 /** Names and order of classes. */
 export function useClassNames() {

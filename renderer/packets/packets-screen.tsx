@@ -8,6 +8,7 @@ import { filterPacketRows, type RowFilter, toRowFilter } from '../../shared/pack
 import { formatNumber } from '../../shared/text/format.ts';
 import type { Texts } from '../../shared/text/texts.ts';
 import type { Week } from '../../shared/week.ts';
+import { WithClauses } from '../ui/clause-tag.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { goTo, useRoute } from '../ui/route.ts';
@@ -54,6 +55,23 @@ export function PacketsScreen() {
 function NobodyOnPaper({ plan }: { plan: PacketWeek }) {
   const { t } = useTexts();
   const empty = plan.students === 0;
+  const { families, clauses } = plan.toCall;
+  if (families > 0) {
+    return (
+      <Page title={t('app.rooms.packets')}>
+        <EmptyState
+          icon={<IconMailbox size={40} />}
+          title={t('packets.empty.toCallTitle')}
+          text={
+            <WithClauses
+              text={`${t('packets.missing.toCall', { count: families })}. ${t('packets.missing.toCallText', { clauses: clauses.join(', ') })}`}
+            />
+          }
+          action={<Button onClick={() => goTo('/access?show=toCall')}>{t('packets.missing.showToCall')}</Button>}
+        />
+      </Page>
+    );
+  }
   return (
     <Page title={t('app.rooms.packets')}>
       <EmptyState

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { Language } from '../../shared/language.ts';
 import type { MissingSheet, PacketWeek } from '../../shared/packets/packets.contract.ts';
 import type { RowFilter } from '../../shared/packets/row-filter.ts';
+import { WithClauses } from '../ui/clause-tag.tsx';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import './packets.css';
@@ -17,6 +18,7 @@ export function WeekNotices({ plan, onShow }: { plan: PacketWeek; onShow: (filte
   const noAddress = plan.rows.filter(({ address }) => address !== 'full').length;
   return (
     <div className="packets-notices">
+      <ToCallNotice toCall={plan.toCall} />
       {plan.missingSheets.length > 0 && <MissingSheets sheets={plan.missingSheets} subjects={plan.subjects} />}
       {noAddress > 0 && (
         <Notice
@@ -41,6 +43,24 @@ export function WeekNotices({ plan, onShow }: { plan: PacketWeek; onShow: (filte
         />
       )}
     </div>
+  );
+}
+
+/** Where a packet begins with a request: the families that the school should call (C20). */
+function ToCallNotice({ toCall }: Pick<PacketWeek, 'toCall'>) {
+  const { t } = useTexts();
+  if (toCall.families === 0) return null;
+  return (
+    <Notice
+      title={t('packets.missing.toCall', { count: toCall.families })}
+      action={
+        <Button size="compact-sm" variant="default" onClick={() => goTo('/access?show=toCall')}>
+          {t('packets.missing.showToCall')}
+        </Button>
+      }
+    >
+      <WithClauses text={t('packets.missing.toCallText', { clauses: toCall.clauses.join(', ') })} />
+    </Notice>
   );
 }
 

@@ -11,6 +11,7 @@ import { chooseWeek } from '../ui/week.ts';
 import { EndEarlier } from './end-earlier.tsx';
 import { FindingList } from './finding-list.tsx';
 import { usePeriodWords } from './period-words.ts';
+import { Passes, TurnOn, Undecided } from './turn-on.tsx';
 
 /** A period with its state, what is missing, its packet weeks and the next step. */
 export function PeriodCard({ period, onEdit }: { period: Period; onEdit: () => void }) {
@@ -18,8 +19,8 @@ export function PeriodCard({ period, onEdit }: { period: Period; onEdit: () => v
   const { span, scope } = usePeriodWords(period.scope === 'students');
   const state = stateOf(period, today());
   const on = period.remoteSince !== null;
-  const turn = (to: boolean) =>
-    void school.period.switchRemote({ id: period.id, on: to }).catch((error: unknown) => showProblem(error, t));
+  const turnOff = () =>
+    void school.period.switchRemote({ id: period.id, on: false }).catch((error: unknown) => showProblem(error, t));
   return (
     <section className="period-card" data-running={state === 'current' || undefined}>
       <Group gap="sm" align="baseline">
@@ -41,16 +42,18 @@ export function PeriodCard({ period, onEdit }: { period: Period; onEdit: () => v
         {period.plannedEnd && <span>{t('period.endedEarlier', { day: formatDayShort(period.plannedEnd) })}</span>}
       </div>
       <FindingList findings={period.findings} />
+      {(!on || state !== 'over') && <Undecided period={period} />}
+      <Passes passes={period.passes} />
       {on && <Weeks weeks={period.weeks} />}
       <Text fw={700}>{nextStep(period, t, (week) => formatWeek(week, language))}</Text>
       <Group gap="xs">
-        {!on && <Button onClick={() => turn(true)}>{t('period.turnOn')}</Button>}
+        {!on && <TurnOn period={period} />}
         {on && state !== 'over' && <EndEarlier period={period} />}
         <Button variant="default" onClick={onEdit}>
           {t('period.edit')}
         </Button>
         {on && (
-          <Button variant="subtle" color="gray" onClick={() => turn(false)}>
+          <Button variant="subtle" color="gray" onClick={turnOff}>
             {t('period.turnOff')}
           </Button>
         )}
@@ -92,6 +95,7 @@ function Weeks({ weeks }: { weeks: readonly Week[] }) {
 /** One sentence: what is to be done now. */
 function nextStep(period: Period, t: Texts, name: (week: Week) => string): string {
   if (period.remoteSince === null) {
+    if (period.undecided > 0) return t('period.next.decide');
     return t(period.findings.some(({ kind }) => kind !== 'agreementNotYet') ? 'period.next.fix' : 'period.next.turnOn');
   }
   const now = weekOf(today());

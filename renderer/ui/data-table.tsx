@@ -1,12 +1,11 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { formatNumber } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
 import { TableHead } from './table-head.tsx';
 import { type Column, type Sorting, toTsv } from './table-model.ts';
 import { type RowHands, TableRow } from './table-row.tsx';
+import { TableToolbar } from './table-toolbar.tsx';
 import './data-table.css';
 import { useTexts } from './texts.tsx';
 import { showDone } from './toasts.tsx';
@@ -111,7 +110,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div className="data-table">
-      <Toolbar {...props} table={table} />
+      <TableToolbar {...props} table={table} />
       <div
         ref={scroller}
         className="data-table-scroll"
@@ -186,56 +185,6 @@ function useHands(newest: RowHands): RowHands {
       toggle: (index) => now.current.toggle(index),
     }),
     [],
-  );
-}
-
-function Toolbar<Row>({
-  rows,
-  actions,
-  tools,
-  table,
-}: DataTableProps<Row> & { table: ReturnType<typeof useTable<Row>> }) {
-  const { t } = useTexts();
-  const { shown, chosen, search } = table;
-  const count =
-    shown.length === rows.length
-      ? formatNumber(rows.length)
-      : `${formatNumber(shown.length)} / ${formatNumber(rows.length)}`;
-  return (
-    <Group gap="xs" wrap="nowrap" mih={36}>
-      <TextInput
-        w={260}
-        value={search}
-        onChange={(event) => table.setSearch(event.currentTarget.value)}
-        placeholder={t('app.table.filter')}
-        aria-label={t('app.table.filter')}
-        leftSection={<IconSearch size={16} />}
-        rightSection={
-          search && (
-            <button
-              type="button"
-              className="plain-button"
-              onClick={() => table.setSearch('')}
-              aria-label={t('app.actions.clear')}
-            >
-              <IconX size={14} />
-            </button>
-          )
-        }
-      />
-      {tools}
-      <span style={{ flex: 1 }} />
-      {chosen.length > 0 && actions ? (
-        <>
-          <Text className="number">{t('app.table.selected', { count: chosen.length })}</Text>
-          {actions(chosen)}
-        </>
-      ) : (
-        <Text c="var(--quiet)" className="number" role="status">
-          {count}
-        </Text>
-      )}
-    </Group>
   );
 }
 

@@ -8,6 +8,7 @@ import { contactCalls } from './contacts.contract.ts';
 import { readinessCalls } from './readiness.contract.ts';
 import { requestCalls } from './requests.contract.ts';
 import { Fallback, Rule, Way } from './rules.ts';
+import { trajectoryCalls } from './trajectory.contract.ts';
 import { noDecision } from './with-answers.ts';
 
 export { AnswersChange } from './answers.ts';
@@ -155,4 +156,5 @@ export const accessContract = {
   ...requestCalls,
   ...contactCalls,
   ...readinessCalls,
+  ...trajectoryCalls,
 };

@@ -8,6 +8,8 @@ export const accessClauses = {
   contacts: ['ALM-1.CT.2a', 'MR-25.4'],
   loop: ['KEM-3a', 'KEM-3b', 'KEM-3c', 'KEM-3d'],
   lines: ['KEM-6a', 'KEM-6b', 'KEM-6c'],
+  /** Online lessons, and the two other kinds of a class. */
+  online: ['KEM-4b', 'KEM-4a', 'KEM-4c'],
   buildings: ['O141-24.B.2', 'KEM-0.2'],
 } as const;
 export type AccessClauses = keyof typeof accessClauses;

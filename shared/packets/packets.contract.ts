@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ToCall } from '../access/trajectory.contract.ts';
 import { Bilingual, Language } from '../language.ts';
 import { job, read } from '../rpc.ts';
 import { Week } from '../week.ts';
@@ -52,6 +53,8 @@ export const PacketWeek = z.object({
   students: z.int(),
   /** Students whose access nobody has asked about. */
   notAsked: z.int(),
+  /** Families to be called: the rules in force want their request before a packet (conflict C20). */
+  toCall: ToCall,
 });
 export type PacketWeek = z.infer<typeof PacketWeek>;
 
@@ -61,7 +64,7 @@ export const LeftOut = z.object({
   studentId: z.int(),
   name: z.string(),
   className: z.string(),
-  reason: z.enum([...emptyReasons, 'hasInternet']),
+  reason: z.enum([...emptyReasons, 'hasInternet', 'needsRequest']),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 

@@ -1,3 +1,4 @@
+import type { ToCall } from '../access/trajectory.contract.ts';
 import type { Bilingual, Language } from '../language.ts';
 import type { Week } from '../week.ts';
 import { numberPackets, type TakenNumber } from './packet-number.ts';
@@ -42,6 +43,8 @@ export interface WeekRecords {
   printed: PrintedPacket[];
   allStudents: number;
   notAsked: number;
+  /** Who would get paper and has to ask for it first. */
+  toCall: ToCall;
 }
 
 /** What one class gets in the week. */
@@ -111,6 +114,7 @@ export function planPacketWeek(records: WeekRecords): PacketWeek {
     missingSheets: gatherMissing(rows, classes),
     students: records.allStudents,
     notAsked: records.notAsked,
+    toCall: records.toCall,
   };
 }
 

@@ -54,6 +54,10 @@ export const PeriodFinding = z.object({
 });
 export type PeriodFinding = z.infer<typeof PeriodFinding>;
 
+/** Remote mode was switched on although the channel of so many students was not decided (A12). */
+export const UndecidedPass = z.object({ passedAt: z.string(), students: z.int(), reason: z.string() });
+export type UndecidedPass = z.infer<typeof UndecidedPass>;
+
 export const Period = PeriodInput.extend({
   id: z.int(),
   /** When remote mode was switched on; null while it is off. */
@@ -63,6 +67,9 @@ export const Period = PeriodInput.extend({
   /** Weeks for which packets are made, once remote mode is on. */
   weeks: z.array(Week),
   findings: z.array(PeriodFinding),
+  /** Students of the period without a decided channel. */
+  undecided: z.int(),
+  passes: z.array(UndecidedPass),
 });
 export type Period = z.infer<typeof Period>;
 

@@ -42,8 +42,11 @@ export const periodContract = {
   check: read(PeriodInput, z.array(PeriodFinding)),
   save: change(PeriodInput, Period),
   delete: change(z.object({ id }), z.null()),
-  /** Switches remote mode on, which makes the packet weeks, or off, which takes them away. */
-  switchRemote: change(z.object({ id, on: z.boolean() }), Period),
+  /**
+   * Switches remote mode on, which makes the packet weeks, or off, which takes them away. While the channel of a student
+   * is not decided it is switched on only with a reason, which is kept with the period (A12).
+   */
+  switchRemote: change(z.object({ id, on: z.boolean(), reason: z.string().max(300).optional() }), Period),
   endEarlier: change(z.object({ id, endsOn: Day }), Period),
   findRemote: read(z.object({ day: Day }), RemoteDay),
 

@@ -1,9 +1,12 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import type { ClassCount } from '../../../shared/access/access.contract.ts';
 import { internetKinds } from '../../../shared/access/answers.ts';
 import { channels } from '../../../shared/access/channel.ts';
+import { surveyedOf } from '../../../shared/access/trajectory.ts';
 import { formatNumber } from '../../../shared/text/format.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { TrajectorySelect, useOnlineWarning } from '../trajectory-select.tsx';
 import { useClassNames } from '../use-access.ts';
 
 interface HeatColumn {
@@ -53,6 +56,7 @@ export function HeatTable({ counts }: { counts: readonly ClassCount[] }) {
               {label}
             </th>
           ))}
+          <th scope="col">{t('access.class.trajectory.label')}</th>
         </tr>
       </thead>
       <tbody>
@@ -66,6 +70,7 @@ export function HeatTable({ counts }: { counts: readonly ClassCount[] }) {
                 {of(count) === 0 ? '' : <a href={place(filter, count.classId)}>{formatNumber(of(count))}</a>}
               </td>
             ))}
+            <TrajectoryCell count={count} name={classes.name(count.classId)} />
           </tr>
         ))}
       </tbody>
@@ -77,9 +82,27 @@ export function HeatTable({ counts }: { counts: readonly ClassCount[] }) {
               <a href={place(filter)}>{formatNumber(total(of))}</a>
             </td>
           ))}
+          <td />
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** The kind of distance learning; the warning is a sign here, in full on the page of the class. */
+function TrajectoryCell({ count, name }: { count: ClassCount; name: string }) {
+  const warning = useOnlineWarning(count.classId, surveyedOf(count));
+  return (
+    <td>
+      <span className="heat-trajectory">
+        <TrajectorySelect classId={count.classId} name={name} />
+        {warning && (
+          <a href={`#/access/class/${count.classId}`} title={warning} aria-label={warning}>
+            <IconAlertTriangle size={16} color="var(--due)" aria-hidden />
+          </a>
+        )}
+      </span>
+    </td>
   );
 }
 

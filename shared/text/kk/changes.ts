@@ -63,6 +63,8 @@ export const changes: KazakhOf<typeof russian> = {
     handOut: '{{class}} байланыс тізімі берілді, {{name}}',
     addBuilding: 'жаңа ғимарат {{name}}',
     saveBuilding: '{{name}} ғимараты',
+    chooseTrajectory: '{{class}} сыныбының қашықтан оқу түрі',
+    clearTrajectory: '{{class}} сыныбының қашықтан оқу түрін алып тастау',
     startLoop: 'дайындық шеңберінің басталуы',
     markStop: 'дайындық шеңберінің аялдамасы',
     closeLoop: 'дайындық шеңберін жабу',

@@ -71,6 +71,8 @@ export const changes = {
     handOut: 'выдача контактов {{class}}, {{name}}',
     addBuilding: 'новое здание {{name}}',
     saveBuilding: 'здание {{name}}',
+    chooseTrajectory: 'вид дистанта, {{class}}',
+    clearTrajectory: 'отмена вида дистанта, {{class}}',
     startLoop: 'начало круга готовности',
     markStop: 'остановка круга готовности',
     closeLoop: 'закрытие круга готовности',
