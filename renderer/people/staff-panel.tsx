@@ -1,4 +1,4 @@
-import { Group, MultiSelect, Text, TextInput } from '@mantine/core';
+import { MultiSelect, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { type Role, roles, type StaffInput, type StaffRow } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
@@ -10,6 +10,7 @@ import { useDraft } from '../ui/use-draft.ts';
 import { AreasField, useAreasDraft } from './areas-field.tsx';
 import { CoordinatorSection } from './coordinator-section.tsx';
 import { Doubt, PhoneDoubt } from './doubt.tsx';
+import { NameFields } from './name-fields.tsx';
 import { useClassChoices, useSubjectChoices } from './use-people.ts';
 
 const blank: StaffInput = {
@@ -59,18 +60,7 @@ export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
     >
       {(tried) => (
         <>
-          <TextInput
-            label={t('people.field.lastName')}
-            required
-            data-autofocus
-            ref={first}
-            error={tried && draft.lastName.trim() === '' ? t('app.required') : undefined}
-            {...text('lastName')}
-          />
-          <Group grow gap="sm" align="flex-start">
-            <TextInput label={t('people.field.firstName')} {...text('firstName')} />
-            <TextInput label={t('people.field.patronymic')} {...text('patronymic')} />
-          </Group>
+          <NameFields text={text} lacksLastName={tried && draft.lastName.trim() === ''} first={first} />
           {double && name !== '' && <Doubt>{t('people.doubt.sameStaff')}</Doubt>}
           <MultiSelect
             label={t('people.field.roles')}

@@ -9,6 +9,7 @@ import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { Doubt, PhoneDoubt } from './doubt.tsx';
+import { NameFields } from './name-fields.tsx';
 import { useClassChoices } from './use-people.ts';
 
 const blank = (classId: number): Student => ({
@@ -61,18 +62,7 @@ export function StudentPanel({ student, classId, students, opened }: StudentPane
     >
       {(tried) => (
         <>
-          <TextInput
-            label={t('people.field.lastName')}
-            required
-            data-autofocus
-            ref={first}
-            error={tried && draft.lastName.trim() === '' ? t('app.required') : undefined}
-            {...text('lastName')}
-          />
-          <Group grow gap="sm" align="flex-start">
-            <TextInput label={t('people.field.firstName')} {...text('firstName')} />
-            <TextInput label={t('people.field.patronymic')} {...text('patronymic')} />
-          </Group>
+          <NameFields text={text} lacksLastName={tried && draft.lastName.trim() === ''} first={first} />
           {double && (
             <Doubt>
               {t('people.doubt.doubleOf', { name: formatPerson(double), class: classes.name(double.classId) })}
