@@ -3,6 +3,7 @@ import type { Services } from '../shared/contract.ts';
 import { accessService } from './access/access.service.ts';
 import { openStore } from './database/open.ts';
 import type { Store } from './database/store.ts';
+import { dutiesService } from './duties/duties.service.ts';
 import { importsService } from './imports/imports.service.ts';
 import { lessonsService } from './lessons/lessons.service.ts';
 import { layOutAhead } from './packets/lay-out-ahead.ts';
@@ -12,6 +13,7 @@ import { periodService } from './period/period.service.ts';
 import { reportsService } from './reports/reports.service.ts';
 import { schoolService } from './school/school.service.ts';
 import { loadSubjects } from './school/subjects.ts';
+import { tvPlanService } from './tv-plan/tv-plan.service.ts';
 import { openPool, type Pool } from './work/pool.ts';
 
 /** What every room is built from. */
@@ -51,6 +53,8 @@ export async function openHouse(file: string, papersFolder = join(dirname(file),
     people,
     access,
     lessons,
+    duties: dutiesService(foundation),
+    tvPlan: tvPlanService(foundation),
     imports: importsService(foundation),
     packets: packetsService(foundation),
     reports: reportsService(foundation),

@@ -1,4 +1,5 @@
 import { accessContract } from './access/access.contract.ts';
+import { dutiesContract } from './duties/duties.contract.ts';
 import { importsContract } from './imports/imports.contract.ts';
 import { lessonsContract } from './lessons/lessons.contract.ts';
 import { packetsContract } from './packets/packets.contract.ts';
@@ -8,6 +9,7 @@ import { reportsContract } from './reports/reports.contract.ts';
 import type { Client, Contract, Service } from './rpc.ts';
 import { schoolContract } from './school/school.contract.ts';
 import { shellContract } from './shell/shell.contract.ts';
+import { tvPlanContract } from './tv-plan/tv-plan.contract.ts';
 
 /** Every room of the house and every call that may cross the wall. */
 export const contract = {
@@ -16,6 +18,8 @@ export const contract = {
   period: periodContract,
   people: peopleContract,
   access: accessContract,
+  duties: dutiesContract,
+  tvPlan: tvPlanContract,
   imports: importsContract,
   lessons: lessonsContract,
   packets: packetsContract,

@@ -9,6 +9,8 @@ export const app: KazakhOf<typeof russian> = {
     school: 'Мектеп',
     people: 'Адамдар',
     access: 'Байланыс',
+    duties: 'Міндеттер',
+    tvPlan: 'ТД-жоспар',
     lessons: 'Сабақтар',
     packets: 'Пакеттер',
     reports: 'Есептер',

@@ -6,6 +6,8 @@ export const app = {
     school: 'Школа',
     people: 'Люди',
     access: 'Связь',
+    duties: 'Обязанности',
+    tvPlan: 'ТВ-план',
     lessons: 'Уроки',
     packets: 'Пакеты',
     reports: 'Отчёты',

@@ -2,6 +2,7 @@ import { access } from './access.ts';
 import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { cli } from './cli.ts';
+import { duties } from './duties.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
 import { packets } from './packets.ts';
@@ -10,5 +11,21 @@ import { period } from './period.ts';
 import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
+import { tvPlan } from './tv-plan.ts';
 
-export const ru = { app, cli, changes, school, period, people, access, lessons, packets, reports, imports, print };
+export const ru = {
+  app,
+  cli,
+  changes,
+  school,
+  period,
+  people,
+  access,
+  duties,
+  tvPlan,
+  lessons,
+  packets,
+  reports,
+  imports,
+  print,
+};

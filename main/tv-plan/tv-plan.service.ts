@@ -1,0 +1,8 @@
+import type { Service } from '../../shared/rpc.ts';
+import type { tvPlanContract } from '../../shared/tv-plan/tv-plan.contract.ts';
+import type { Foundation } from '../house.ts';
+
+/** From the broadcast grid to every class, teacher and day. */
+export function tvPlanService(_foundation: Foundation): Service<typeof tvPlanContract> {
+  return {};
+}

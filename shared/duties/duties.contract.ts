@@ -1,0 +1,2 @@
+/** Who must do what, by when and by which clause. The calls of each part stand in a file of their own. */
+export const dutiesContract = {};

@@ -1,0 +1,2 @@
+/** The broadcast grid and the plan made of it. The calls of each part stand in a file of their own. */
+export const tvPlanContract = {};
