@@ -1,5 +1,5 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import type { Answer, Progress, Question, Work } from '../shared/rpc.ts';
+import type { Answer, Crossing, Progress, Question, Work } from '../shared/rpc.ts';
 
 /** What stands behind the door and answers questions that were let in. */
 export interface Behind {
@@ -14,7 +14,7 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
   const working = new Map<string, AbortController>();
   const isOurs = (event: IpcMainInvokeEvent) => event.senderFrame !== null && event.senderFrame === window.mainFrame;
 
-  ipc.handle('call', async (event, question: Question): Promise<Answer> => {
+  ipc.handle('call', async (event, question: Question): Promise<Crossing> => {
     if (!isOurs(event)) throw new Error('call from an unknown frame');
     const ticket = String(question.ticket);
     const stop = new AbortController();
@@ -24,7 +24,7 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
     };
     try {
       const { answer } = await behind;
-      return await answer(question, { signal: stop.signal, progress });
+      return toCrossing(await answer(question, { signal: stop.signal, progress }));
     } finally {
       working.delete(ticket);
     }
@@ -33,3 +33,12 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
     if (event.sender === window) working.get(ticket)?.abort();
   });
 }
+
+function toCrossing(answer: Answer): Crossing {
+  if (!answer.ok || holdsBytes(answer.value)) return answer;
+  return { ok: true, text: JSON.stringify(answer.value ?? null) };
+}
+
+const isBytes = (value: unknown) => value instanceof Uint8Array;
+/** Papers are whole answers, or stand beside the number of their pages. */
+const holdsBytes = (value: unknown) => isBytes(value) || Object.values(value ?? {}).some(isBytes);

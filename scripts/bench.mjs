@@ -29,7 +29,9 @@ for (const name of names) {
   const file = path.join(folder, `${name}.json`);
   const self = [process.execPath, 'scripts/bench.mjs', '--piece', name, file];
   const [command, ...args] =
-    ['start', 'window'].includes(name) && !hasDisplay ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...self] : self;
+    ['start', 'window'].includes(name) && !hasDisplay
+      ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...self]
+      : self;
   console.error(`${name} ...`);
   const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2] });
   if (status === 0) rows.push(...JSON.parse(readFileSync(file, 'utf8')));

@@ -56,7 +56,8 @@ export async function benchWindow(): Promise<BenchRow[]> {
   try {
     await makeBigSchool(folder);
     const visits = new Map<string, Longest[]>();
-    for (let round = 0; round < rounds; round++) await walk(folder, (name, longest) => visits.set(name, [...(visits.get(name) ?? []), longest]));
+    for (let round = 0; round < rounds; round++)
+      await walk(folder, (name, longest) => visits.set(name, [...(visits.get(name) ?? []), longest]));
     return rowsOf(visits);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
