@@ -1,7 +1,7 @@
 import { contract, type Services } from '../shared/contract.ts';
 import { Cancelled, Problem } from '../shared/problem.ts';
 import type { Answer, Call, Question, Work } from '../shared/rpc.ts';
-import { checkOutput } from './check-output.ts';
+import { checkOutput } from './crossing.ts';
 import { logFailure } from './log.ts';
 
 type Method = (input: unknown, work: Work) => Promise<unknown>;

@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { Answer, Crossing, Progress, Question, Work } from '../shared/rpc.ts';
+import { toCrossing } from './crossing.ts';
 
 /** What stands behind the door and answers questions that were let in. */
 export interface Behind {
@@ -24,7 +25,7 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
     };
     try {
       const { answer } = await behind;
-      return toCrossing(await answer(question, { signal: stop.signal, progress }));
+      return await toCrossing(await answer(question, { signal: stop.signal, progress }));
     } finally {
       working.delete(ticket);
     }
@@ -33,12 +34,3 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
     if (event.sender === window) working.get(ticket)?.abort();
   });
 }
-
-function toCrossing(answer: Answer): Crossing {
-  if (!answer.ok || holdsBytes(answer.value)) return answer;
-  return { ok: true, text: JSON.stringify(answer.value ?? null) };
-}
-
-const isBytes = (value: unknown) => value instanceof Uint8Array;
-/** Papers are whole answers, or stand beside the number of their pages. */
-const holdsBytes = (value: unknown) => isBytes(value) || Object.values(value ?? {}).some(isBytes);

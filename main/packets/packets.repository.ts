@@ -5,7 +5,7 @@ import type { SchoolClass } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Week } from '../../shared/week.ts';
-import { findAccess, findChannels } from '../access/access.repository.ts';
+import { decideChannels, findAccess } from '../access/access.repository.ts';
 import { familiesToCall, findRequestClauses } from '../access/packet-start.ts';
 import { findRequestedPackets } from '../access/requests.repository.ts';
 import { breathe } from '../breathe.ts';
@@ -24,15 +24,13 @@ export interface Gathered extends WeekRecords {
 /** Everything that the week of packets is computed from. */
 export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
   const people = await findStudents(db);
-  const channels = await findChannels(db);
-  await breathe();
+  const access = await findAccess(db);
+  const channels = await decideChannels(db, access);
   const asked = await findRequestedPackets(db, week);
   // Whichever comes first opens the packet, what the family answered or what it asked for; where the rules in force
   // want a request, only that does, and the family is to be called (conflict C20).
   const clauses = await findRequestClauses(db, week);
   const bySurvey = ({ id }: StoredStudent) => clauses.length === 0 && channels.get(id) === 'paper';
-  const access = await findAccess(db);
-  await breathe();
   const classes = await findClasses(db);
   const subjects = await db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
   const sheets = await findSheetPlaces(db, week);
