@@ -106,8 +106,11 @@ export async function findUndecided(db: Db): Promise<StoredStudent[]> {
 }
 
 /** How many students of each class are on each channel, by class id; classes without students are left out. */
-export async function countByClassAndChannel(db: Db): Promise<Map<number, Record<Channel | 'unknown', number>>> {
-  const [students, byStudent] = await Promise.all([findStudents(db), findChannels(db)]);
+export async function countByClassAndChannel(
+  db: Db,
+  includes: (student: StoredStudent) => boolean = () => true,
+): Promise<Map<number, Record<Channel | 'unknown', number>>> {
+  const [students, byStudent] = [(await findStudents(db)).filter(includes), await findChannels(db)];
   const counts = new Map<number, Record<Channel | 'unknown', number>>();
   for (const { id, classId } of students) {
     const count = counts.get(classId) ?? { platform: 0, tv: 0, phone: 0, paper: 0, unknown: 0 };

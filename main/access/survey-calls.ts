@@ -25,8 +25,7 @@ type SurveyCalls = Pick<
 /** Asking, and what follows from the answers. */
 export function surveyCalls({ store }: Foundation): SurveyCalls {
   return {
-    list: async () =>
-      (await inSlices(await findDecided(store.db), 500, (part) => part.map(toAccessRow))).flat(),
+    list: async () => (await inSlices(await findDecided(store.db), 500, (part) => part.map(toAccessRow))).flat(),
     count: async () => countClasses(await findDecided(store.db)),
     answer: ({ studentIds, answers }) =>
       store.change('access', 'answer', answerDetail(studentIds), async (trx) => {

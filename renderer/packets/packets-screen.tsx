@@ -15,6 +15,7 @@ import { goTo, useRoute } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
 import { useWeek } from '../ui/week.ts';
+import { Follows } from './follows.tsx';
 import { PacketPreview } from './packet-preview.tsx';
 import { PacketTable } from './packet-table.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -72,6 +73,23 @@ function NobodyOnPaper({ plan }: { plan: PacketWeek }) {
       </Page>
     );
   }
+  const forSome = plan.covering.length > 0 && plan.covering.every(({ scope }) => scope !== 'school');
+  if (forSome && plan.notAsked === 0) {
+    return (
+      <Page title={t('app.rooms.packets')}>
+        <EmptyState
+          icon={<IconMailbox size={40} />}
+          title={t('packets.empty.outside')}
+          text={
+            <>
+              {t('packets.empty.outsideText')}
+              <Follows covering={plan.covering} />
+            </>
+          }
+        />
+      </Page>
+    );
+  }
   return (
     <Page title={t('app.rooms.packets')}>
       <EmptyState
@@ -122,6 +140,7 @@ function Packets({ week, plan }: { week: Week; plan: PacketWeek }) {
       }
     >
       <div style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 10 }}>
+        <Follows covering={plan.covering} />
         {run.result?.week === week ? (
           <PrintResult result={run.result} onSeen={() => setPrintRun({ ...run, result: null })} />
         ) : (
