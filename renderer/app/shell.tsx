@@ -1,6 +1,6 @@
 import { Suspense, useDeferredValue, useState } from 'react';
 import { ClausePanel } from '../ui/clause-panel.tsx';
-import { goTo, ShownRoute, useAddress, useRoute } from '../ui/route.ts';
+import { goTo, type Route, ShownRoute, useAddress, useRoute } from '../ui/route.ts';
 import { ShownWeek, useChosenWeek } from '../ui/week.ts';
 import type { StartProps } from './first-run.tsx';
 import { JobStrip } from './job-strip.tsx';
@@ -27,7 +27,7 @@ export function Shell(props: StartProps) {
       <div className="shell-main">
         <TopLine {...props} onSearch={() => setSearching(true)} />
         <div className="shell-page">
-          <ShownRoute value={useDeferredValue(address)}>
+          <ShownRoute value={useShown(address)}>
             <ShownWeek value={useDeferredValue(useChosenWeek())}>{page}</ShownWeek>
           </ShownRoute>
         </div>
@@ -38,6 +38,12 @@ export function Shell(props: StartProps) {
       <KeysHelp opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );
+}
+
+/** Another page is drawn in pieces; another record on the same page at once, or keys would still go to the one before. */
+function useShown(address: Route): Route {
+  const drawn = useDeferredValue(address);
+  return address.room === drawn.room && address.path.join('/') === drawn.path.join('/') ? address : drawn;
 }
 
 const entryOf = (room: string): RoomEntry => rooms.find((entry) => entry.room === room) ?? (rooms[0] as RoomEntry);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
@@ -12,33 +12,34 @@ import type { BenchRow } from './print.bench.ts';
 const rounds = 3;
 const limit = 50;
 
-const pages = [
-  '/today',
-  '/period/periods',
-  '/period/frost',
-  '/period/profile',
-  '/period/questions',
-  '/school/details',
-  '/school/calendar',
-  '/people/students',
-  '/people/classes',
-  '/people/staff',
-  '/people/load',
-  '/imports',
-  '/access/students',
-  '/access/survey',
-  '/access/classes',
-  '/access/class/1',
-  '/access/rules',
-  '/access/requests',
-  '/access/what-if',
-  '/access/contacts',
-  '/access/readiness',
-  '/lessons',
-  '/lessons/1',
-  '/packets',
-  '/reports',
-  '/reports/1',
+/** Address of a page, and what stands there when it is drawn. */
+const pages: readonly [place: string, drawn: string][] = [
+  ['/today', 'main ol > li'],
+  ['/period/periods', '.period-card'],
+  ['/period/frost', 'main input'],
+  ['/period/profile', '[role=gridcell]'],
+  ['/period/questions', '[role=gridcell]'],
+  ['/school/details', 'main input'],
+  ['/school/calendar', '.calendar-row input'],
+  ['/people/students', '[role=gridcell]'],
+  ['/people/classes', '[role=gridcell]'],
+  ['/people/staff', '[role=gridcell]'],
+  ['/people/load', '[role=gridcell]'],
+  ['/imports', '.import-page button'],
+  ['/access/students', '[role=gridcell]'],
+  ['/access/survey', 'main form'],
+  ['/access/classes', '.heat td'],
+  ['/access/class/1', '.class-trajectory'],
+  ['/access/rules', '.rules-table td'],
+  ['/access/requests', 'main button'],
+  ['/access/what-if', 'main input'],
+  ['/access/contacts', 'main input'],
+  ['/access/readiness', 'main button'],
+  ['/lessons', '.board-cell'],
+  ['/lessons/1', 'main textarea, main input'],
+  ['/packets', '[role=gridcell]'],
+  ['/reports', '.reports table td'],
+  ['/reports/1', '.reports table td'],
 ];
 
 /** Longest task of each side in milliseconds: processor time, and by the clock. */
@@ -70,16 +71,20 @@ async function walk(folder: string, tell: (name: string, longest: Longest) => vo
   const page = await app.firstWindow();
   await page.locator('main ol > li').first().waitFor();
   for (const visit of ['first', 'again']) {
-    for (const place of pages) tell(`${place} ${visit}`, await record(app, folder, () => open(page, place)));
+    for (const [place, drawn] of pages) {
+      tell(`${place} ${visit}`, await record(app, folder, () => open(page, place, drawn)));
+    }
   }
   await app.close();
 }
 
-async function open(page: Page, place: string): Promise<void> {
+async function open(page: Page, place: string, drawn: string): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, place);
-  await page.waitForTimeout(900);
+  await page.waitForTimeout(250); // the page before may have the same mark
+  await page.locator(drawn).first().waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(700);
 }
 
 interface TraceEvent {
@@ -96,7 +101,6 @@ interface TraceEvent {
 async function record(app: ElectronApplication, folder: string, action: () => Promise<void>): Promise<Longest> {
   await app.evaluate(({ contentTracing }) => contentTracing.startRecording({ included_categories: ['toplevel'] }));
   await action();
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, 'trace.json');
   await app.evaluate(({ contentTracing }, path) => contentTracing.stopRecording(path), file);
   const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] };
