@@ -1,7 +1,7 @@
 import { Button, Center, Loader, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconMailbox } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PacketRow, PacketWeek } from '../../shared/packets/packets.contract.ts';
 import { estimatePaper } from '../../shared/packets/print-summary.ts';
 import { filterPacketRows, type RowFilter, toRowFilter } from '../../shared/packets/row-filter.ts';
@@ -114,7 +114,8 @@ function Packets({ week, plan }: { week: Week; plan: PacketWeek }) {
   const [openId, setOpenId] = useState<number | null>(Number(query['student']) || null);
   const settings = usePrintSettings();
   const run = usePrintRun();
-  const rows = filterPacketRows(plan.rows, filter);
+  // One list while nothing changes: a new one at each drawing would be reported as newly chosen, and drawn again for ever.
+  const rows = useMemo(() => filterPacketRows(plan.rows, filter), [plan.rows, filter]);
   const printable = (chosen.length > 0 ? chosen : rows).filter(({ number }) => number !== null);
   const print = usePrinting(week, chosen.length > 0 ? chosen : rows, printable.length, settings);
   const open = plan.rows.find(({ studentId }) => studentId === openId) ?? null;
