@@ -1,5 +1,5 @@
-import type { KazakhOf } from '../shape.ts';
 import type { duties as ru } from '../ru/duties.ts';
+import type { KazakhOf } from '../shape.ts';
 
 export const duties: KazakhOf<typeof ru> = {
   tab: { matrix: 'Матрица', people: 'Адамдар' },
