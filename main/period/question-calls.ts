@@ -49,3 +49,15 @@ async function findDecisions(db: Db): Promise<Map<string, Decision>> {
   const rows = await db.selectFrom('decision').selectAll().orderBy('id').execute();
   return new Map(rows.map(({ id: _id, decidedOn, ...row }) => [row.question, { ...row, on: decidedOn }]));
 }
+
+/** The clauses of a question that the chosen profile asks and the school has not decided; null when it is not open. */
+export async function findOpenQuestion(db: Db, key: string): Promise<string[] | null> {
+  const question = catalogue().questions.find((known) => known.key === key);
+  if (!question || !isAsked(question, await findChosen(db))) return null;
+  return (await findDecisions(db)).has(key) ? null : question.clauses;
+}
+
+/** The ready answer that the school chose to a question; null where it has none or answered in its own words. */
+export async function findDecision(db: Db, key: string): Promise<string | null> {
+  return (await findDecisions(db)).get(key)?.choice || null;
+}
