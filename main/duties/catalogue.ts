@@ -16,7 +16,7 @@ function readLayer(path: string, clauseIds: ReadonlySet<string>): Entry[] {
     if (unknown.length > 0) throw new Error(`no such clause: ${unknown.join(', ')}`);
     return entries.map((entry) => ({ ...entry, layer }));
   } catch (error) {
-    throw new Problem('duties.catalogueDamaged', { file: path }, { cause: error });
+    throw new Problem('dutyCatalogue.damaged', { file: path }, { cause: error });
   }
 }
 

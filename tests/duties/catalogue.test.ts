@@ -52,7 +52,7 @@ test.each([
   if (text !== '') writeFileSync(join(folder, 'kem.json'), text);
   expect(() => readDuties(folder, known)).toThrow(
     expect.objectContaining({
-      key: 'duties.catalogueDamaged',
+      key: 'dutyCatalogue.damaged',
       values: { file: join(folder, 'kem.json') },
     } satisfies Partial<Problem>),
   );
