@@ -1,15 +1,15 @@
 import type { dutiesContract } from '../../shared/duties/duties.contract.ts';
-import { lacksOwner } from '../../shared/duties/steps.ts';
 import { isOngoing } from '../../shared/duties/duty.ts';
 import { listFor } from '../../shared/duties/person-list.ts';
+import { lacksOwner } from '../../shared/duties/steps.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { dayOfWeek, today, weekOf } from '../../shared/week.ts';
 import type { Foundation } from '../house.ts';
 import { findPeriods } from '../period/period.repository.ts';
 import { findDuties, findEvents } from './duties.repository.ts';
-import { findBoard, findCarriers, prepareDuty, type Sources } from './find-board.ts';
 import { fillPeriod } from './fill-period.ts';
+import { findBoard, findCarriers, prepareDuty, type Sources } from './find-board.ts';
 
 type BoardCall = 'findBoard' | 'findDuty' | 'fill' | 'listForPerson' | 'findReminders';
 export type People = Sources['people'];

@@ -128,7 +128,11 @@ export async function startStep(trx: Trx, periodId: number, step: number, starte
   await trx.insertInto('dutyStep').values({ periodId, step, startedOn, closedOn: null }).execute();
 }
 
-export async function endStep(trx: Trx, id: number, end: Pick<StepRun, 'closedOn' | 'reason' | 'passed'>): Promise<void> {
+export async function endStep(
+  trx: Trx,
+  id: number,
+  end: Pick<StepRun, 'closedOn' | 'reason' | 'passed'>,
+): Promise<void> {
   await trx
     .updateTable('dutyStep')
     .set({ ...end, passed: JSON.stringify(end.passed) })

@@ -7,10 +7,10 @@ import { Problem } from '../../shared/problem.ts';
 import type { Service, Work } from '../../shared/rpc.ts';
 import type { Foundation } from '../house.ts';
 import { findDecision } from '../period/question-calls.ts';
+import { prepareAround } from './around.ts';
 import type { People } from './board-calls.ts';
 import type { StoredDuty } from './duties.repository.ts';
 import { carriersOf, type Edit, type EditedDuty, editDuties } from './edit-duties.ts';
-import { prepareAround } from './around.ts';
 import { findBoard } from './find-board.ts';
 
 type OwnerCall = 'assign' | 'assignByRole' | 'listSuggestions' | 'takeSuggestions' | 'setDeputy' | 'excuseOwner';

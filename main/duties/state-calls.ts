@@ -9,7 +9,7 @@ import type { Foundation } from '../house.ts';
 import { findPeriods } from '../period/period.repository.ts';
 import { prepareAround } from './around.ts';
 import type { People } from './board-calls.ts';
-import { endStep, findDuties, findSteps, startStep, type StoredDuty } from './duties.repository.ts';
+import { endStep, findDuties, findSteps, type StoredDuty, startStep } from './duties.repository.ts';
 import { carriersOf, type Edit, type EditedDuty, editDuties } from './edit-duties.ts';
 import { findBoard } from './find-board.ts';
 

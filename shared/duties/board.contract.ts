@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Language } from '../language.ts';
 import { Absence } from '../people/absences.ts';
 import { Role } from '../people/people.contract.ts';
-import { change, job, read } from '../rpc.ts';
+import { change, read } from '../rpc.ts';
 import { Day } from '../week.ts';
 import { Duty, DutyState } from './duty.ts';
 import { StepNumber, StepRun } from './steps.ts';
@@ -100,8 +99,6 @@ export const PersonDuty = z.object({
 });
 export type PersonDuty = z.infer<typeof PersonDuty>;
 
-const Written = z.object({ path: z.string() });
-
 export const boardCalls = {
   /** The matrix of a period; null: of the period that runs, else of the newest that has one. Null when there is none. */
   findBoard: read(z.object({ periodId: id.nullable() }), Board.nullable()),
@@ -111,10 +108,7 @@ export const boardCalls = {
   fill: change(z.object({ periodId: id }), z.object({ added: z.int() })),
 
   /** Named owners instead of or beside those there are; no staff with `replace` leaves the duties without an owner. */
-  assign: change(
-    z.object({ dutyIds, staffIds: z.array(id).max(500), mode: z.enum(['add', 'replace']) }),
-    z.null(),
-  ),
+  assign: change(z.object({ dutyIds, staffIds: z.array(id).max(500), mode: z.enum(['add', 'replace']) }), z.null()),
   /** All who hold the role carry these duties, or again only those who are named. */
   assignByRole: change(z.object({ dutyIds, everyone: z.boolean() }), z.null()),
   /** Who may carry duties without an owner: by role, the coordinator, or as the school has decided. */
@@ -129,10 +123,7 @@ export const boardCalls = {
   pullDues: change(z.object({ periodId: id }), z.null()),
   /** State of the duties as a whole, or of one person who carries them. A reason is needed for `notNeeded`. */
   setState: change(z.object({ dutyIds, staffId: id.nullable(), state: DutyState, reason: text }), z.null()),
-  write: change(
-    z.object({ id, note: text, evidence: text, minutes: z.int().min(1).max(6000).nullable() }),
-    z.null(),
-  ),
+  write: change(z.object({ id, note: text, evidence: text, minutes: z.int().min(1).max(6000).nullable() }), z.null()),
 
   /** Closes a step and starts the next. Refused without a reason while duties hold it up. */
   closeStep: change(z.object({ periodId: id, step: StepNumber, on: Day, reason: text }), z.null()),
@@ -144,13 +135,5 @@ export const boardCalls = {
   findReminders: read(
     z.object({ day: Day }),
     z.object({ periodId: id, late: z.int(), thisWeek: z.int(), unowned: z.int(), total: z.int() }).nullable(),
-  ),
-
-  /** The matrix as a workbook: matrix, by person, late. */
-  exportTable: job(z.object({ periodId: id, folder: z.string().nullable(), language: Language }), Written),
-  /** Days of duties as a calendar file, of one person or of all. */
-  exportCalendar: job(
-    z.object({ periodId: id, staffId: id.nullable(), folder: z.string().nullable(), language: Language }),
-    Written,
   ),
 };

@@ -1,5 +1,6 @@
-import { appointmentClauses, isDeputy } from '../people/appointments.ts';
 import { isAway } from '../people/absences.ts';
+import { appointmentClauses, isDeputy } from '../people/appointments.ts';
+import type { Day } from '../week.ts';
 import type { Board, DutyFinding } from './board.contract.ts';
 import { carries, type Duty, isFinished, isOver, ownersOf } from './duty.ts';
 import { isInForce } from './edition.ts';
@@ -26,7 +27,12 @@ function finding(kind: DutyFinding['kind'], clauses: readonly string[], more: Pa
 export function findFindings(board: Judged): DutyFinding[] {
   const { duties, staff, coordinatorId, period } = board;
   const counted = duties.filter(({ entry }) => isInForce(entry));
-  const list = (kind: DutyFinding['kind'], clauses: readonly string[], fits: (duty: Duty) => boolean, from = counted) => {
+  const list = (
+    kind: DutyFinding['kind'],
+    clauses: readonly string[],
+    fits: (duty: Duty) => boolean,
+    from = counted,
+  ) => {
     const dutyIds = from.filter(fits).map(({ id }) => id);
     return dutyIds.length > 0 ? [finding(kind, clauses, { dutyIds })] : [];
   };
@@ -61,9 +67,10 @@ export function isOfBothDeputies(duty: Duty, { staff }: Pick<Board, 'staff'>): b
 
 /** For each person away now or later in the period: the open duties for which nobody stands in. */
 function findUncovered({ absences, staff, period, day }: Judged, duties: readonly Duty[]): DutyFinding[] {
-  const from = day > period.startsOn ? day : period.startsOn;
+  const later = (one: Day, other: Day) => (one > other ? one : other);
+  const from = later(day, period.startsOn);
   return absences.flatMap((absence) => {
-    const on = absence.startsOn > from ? absence.startsOn : from;
+    const on = later(absence.startsOn, from);
     if (!isAway(absence, on) || on > period.endsOn) return [];
     const { staffId } = absence;
     const isLeft = (duty: Duty) =>

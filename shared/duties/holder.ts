@@ -1,5 +1,5 @@
-import { absenceOn } from '../people/absences.ts';
 import type { Absence } from '../people/absences.ts';
+import { absenceOn } from '../people/absences.ts';
 import type { Day } from '../week.ts';
 import { type Carrier, type Duty, ownersOf } from './duty.ts';
 

@@ -10,7 +10,8 @@ const dayFor = ({ dueOn, entry }: Duty, from: Day, to: Day): Day =>
   dueOn === null || isOngoing(entry.frequency) || dueOn < from ? from : dueOn > to ? to : dueOn;
 
 /** Is the duty one of these days: due by their end, without a day, or going on all the time? */
-const isOfDays = ({ dueOn, entry }: Duty, to: Day): boolean => isOngoing(entry.frequency) || dueOn === null || dueOn <= to;
+const isOfDays = ({ dueOn, entry }: Duty, to: Day): boolean =>
+  isOngoing(entry.frequency) || dueOn === null || dueOn <= to;
 
 /**
  * What a person has to do in some days: what the person carries, and what passes over from those who are away. Finished

@@ -31,10 +31,7 @@ export const binds = ({ entry }: Pick<Duty, 'entry'>): boolean =>
 
 /** A duty that binds staff of the school has an owner, or a written reason why not. */
 export const lacksOwner = (duty: Duty, staff: readonly Carrier[]): boolean =>
-  binds(duty) &&
-  !isFinished(duty.state) &&
-  duty.noOwnerReason === '' &&
-  ownersOf(duty, staff).length === 0;
+  binds(duty) && !isFinished(duty.state) && duty.noOwnerReason === '' && ownersOf(duty, staff).length === 0;
 
 /**
  * What keeps a step from being closed without a reason: duties of the step (or of any step) that nobody carries, and
@@ -43,7 +40,5 @@ export const lacksOwner = (duty: Duty, staff: readonly Carrier[]): boolean =>
 export function findBlockers(step: number, duties: readonly Duty[], staff: readonly Carrier[]): Duty[] {
   const isOpen = (duty: Duty) =>
     binds(duty) && duty.entry.step === step && duty.entry.frequency === 'once' && !isFinished(duty.state);
-  return duties.filter(
-    (duty) => isOpen(duty) || ((duty.entry.step ?? step) === step && lacksOwner(duty, staff)),
-  );
+  return duties.filter((duty) => isOpen(duty) || ((duty.entry.step ?? step) === step && lacksOwner(duty, staff)));
 }

@@ -5,11 +5,21 @@ import { staffRolesOf } from './entry.ts';
 import { lacksOwner } from './steps.ts';
 
 /** Roles that many hold, and of whose duties each carries his or her own. */
-const commonRoles: readonly string[] = ['class_teacher', 'subject_teacher', 'nontv_teacher', 'preschool_teacher', 'psychologist'];
+const commonRoles: readonly string[] = [
+  'class_teacher',
+  'subject_teacher',
+  'nontv_teacher',
+  'preschool_teacher',
+  'psychologist',
+];
 
 /** The duty of asking families about access: named by a city alone, so that the school decides elsewhere (C24). */
 export const surveyEntry = 'ALM-1.DEPU.1';
-const decidedRoles: Record<string, Role> = { upbringing: 'deputy_upbringing', academic: 'deputy_academic', class: 'class_teacher' };
+const decidedRoles: Record<string, Role> = {
+  upbringing: 'deputy_upbringing',
+  academic: 'deputy_academic',
+  class: 'class_teacher',
+};
 
 /**
  * Owners for the duties that have none: all who hold a role that many hold, the coordinator, else the first by the
