@@ -238,6 +238,7 @@ export interface Schema {
     decidedOn: string;
   };
   frostTable: { id: number; content: string };
+  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;
