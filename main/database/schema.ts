@@ -281,6 +281,7 @@ export interface Schema {
     reason: Generated<string>;
     passed: Generated<string>;
   };
+  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;

@@ -69,14 +69,16 @@ export async function deleteUntouched(trx: Trx, periodId: number): Promise<void>
     .execute();
 }
 
-type Fields = Omit<StoredDuty, 'id' | 'periodId' | 'entry' | 'owners' | 'deputyId'>;
-
 /** Stores what differs between two states of one duty. */
 export async function updateDuty(trx: Trx, before: StoredDuty, after: StoredDuty): Promise<void> {
   const { id } = before;
-  const { periodId: _period, entry: _entry, owners: _owners, deputyId: _deputy, id: _id, everyone, ...fields } = after;
-  const set: Omit<Fields, 'everyone'> & { everyone: number } = { ...fields, everyone: everyone ? 1 : 0 };
-  await trx.updateTable('duty').set(set).where('id', '=', id).execute();
+  const { dueOn, state, doneOn, reason, note, evidence, minutes, noOwnerReason } = after;
+  const everyone = after.everyone ? 1 : 0;
+  await trx
+    .updateTable('duty')
+    .set({ everyone, dueOn, state, doneOn, reason, note, evidence, minutes, noOwnerReason })
+    .where('id', '=', id)
+    .execute();
   await updateOwners(trx, before, after);
   if (before.deputyId === after.deputyId) return;
   await trx.deleteFrom('dutyOwner').where('dutyId', '=', id).where('part', '=', 'deputy').execute();

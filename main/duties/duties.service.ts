@@ -2,6 +2,7 @@ import type { dutiesContract } from '../../shared/duties/duties.contract.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { Foundation, RoomServices } from '../house.ts';
 import { boardCalls } from './board-calls.ts';
+import { catalogueCalls } from './catalogue-calls.ts';
 import { ownerCalls } from './owner-calls.ts';
 import { stateCalls } from './state-calls.ts';
 
@@ -11,6 +12,7 @@ export function dutiesService(
   { people }: Pick<RoomServices, 'people'>,
 ): Service<typeof dutiesContract> {
   return {
+    ...catalogueCalls(foundation.store),
     ...boardCalls(foundation, people),
     ...ownerCalls(foundation, people),
     ...stateCalls(foundation, people),

@@ -1,26 +1,45 @@
 import { type DutyEntry, isOver } from '../../shared/duties/duty.ts';
+import { surveyEntry } from '../../shared/duties/suggest.ts';
 import type { Day } from '../../shared/week.ts';
 import type { Db } from '../database/store.ts';
 import { findChosen } from '../period/profile.repository.ts';
+import { asksQuestion } from '../period/question-calls.ts';
 import { dutyCatalogue } from './catalogue.ts';
 import { findEntries } from './editions.ts';
 
-const gone = { state: 'gone', by: '', on: null, reason: '' } as const;
+const standing = (state: 'inForce' | 'gone') => ({ state, by: '', on: null, reason: '' }) as const;
+
+/**
+ * The duties of the chosen profile on a day. Where no layer says who asks families about access, but the school has to
+ * decide it, the duty that one city names stands as the school's own (C24).
+ */
+async function findOwnEntries(db: Db, day: Day): Promise<DutyEntry[]> {
+  const rows = await findEntries(db, await findChosen(db), day);
+  const survey = dutyCatalogue().find(({ id }) => id === surveyEntry);
+  const isSilent = survey && (await asksQuestion(db, 'survey-owner'));
+  return isSilent ? [...rows, { ...survey, layer: 'own', standing: standing('inForce') }] : rows;
+}
 
 /**
  * Finds a duty of the catalogue by its id with its standing on a day. One that the chosen profile does not have, or that
  * no catalogue has any more, is told all the same: what the school wrote about it stays readable.
  */
 export async function prepareEntry(db: Db, day: Day): Promise<(id: string) => DutyEntry> {
-  const own = new Map((await findEntries(db, await findChosen(db), day)).map((row) => [row.id, row]));
+  const own = new Map((await findOwnEntries(db, day)).map((row) => [row.id, row]));
   const all = new Map(dutyCatalogue().map((entry) => [entry.id, entry]));
-  const unknown = { clauses: [], layer: 'own', role: 'school', step: null, frequency: 'constant', due: null, evidence: null } as const; // biome-ignore format: one line
-  return (id) => {
-    const row = own.get(id);
-    if (row) return row;
-    const entry = all.get(id) ?? { ...unknown, id, clauses: [], title: { ru: id, kk: id } };
-    return { ...entry, standing: gone };
-  };
+  const unknown = {
+    layer: 'own',
+    role: 'school',
+    step: null,
+    frequency: 'constant',
+    due: null,
+    evidence: null,
+  } as const;
+  return (id) =>
+    own.get(id) ?? {
+      ...(all.get(id) ?? { ...unknown, id, clauses: [], title: { ru: id, kk: id } }),
+      standing: standing('gone'),
+    };
 }
 
 /**
@@ -28,5 +47,5 @@ export async function prepareEntry(db: Db, day: Day): Promise<(id: string) => Du
  * their first day, but none that the school switched off or that was over before the period.
  */
 export async function findPeriodEntries(db: Db, startsOn: Day): Promise<DutyEntry[]> {
-  return (await findEntries(db, await findChosen(db), startsOn)).filter((entry) => !isOver(entry));
+  return (await findOwnEntries(db, startsOn)).filter((entry) => !isOver(entry));
 }

@@ -10,7 +10,7 @@ import type { RoomServices } from '../house.ts';
 import { findAbsences } from '../people/absence.repository.ts';
 import { findCoordinator } from '../people/appointment.repository.ts';
 import { findPeriods, type StoredPeriod } from '../period/period.repository.ts';
-import { findOpenQuestion } from '../period/question-calls.ts';
+import { findDecision } from '../period/question-calls.ts';
 import { findDuties, findPeriodIds, findSteps, type StoredDuty } from './duties.repository.ts';
 import { findPeriodEntries, prepareEntry } from './entries.ts';
 
@@ -70,7 +70,7 @@ export async function findBoard(sources: Sources, periodId: number | null, day: 
     coordinatorId: (await findCoordinator(db))?.staffId ?? null,
     absences: await findAbsences(db, period.startsOn, period.endsOn),
     missing: (await findPeriodEntries(db, period.startsOn)).filter(({ id }) => !known.has(id)).length,
-    surveyQuestion: await findOpenQuestion(db, 'survey-owner'),
+    isSurveyDecided: (await findDecision(db, 'survey-owner')) !== null,
   };
   return {
     ...board,

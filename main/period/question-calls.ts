@@ -50,14 +50,13 @@ async function findDecisions(db: Db): Promise<Map<string, Decision>> {
   return new Map(rows.map(({ id: _id, decidedOn, ...row }) => [row.question, { ...row, on: decidedOn }]));
 }
 
-/** The clauses of a question that the chosen profile asks and the school has not decided; null when it is not open. */
-export async function findOpenQuestion(db: Db, key: string): Promise<string[] | null> {
+/** Does the chosen profile ask this question, decided or not? */
+export async function asksQuestion(db: Db, key: string): Promise<boolean> {
   const question = catalogue().questions.find((known) => known.key === key);
-  if (!question || !isAsked(question, await findChosen(db))) return null;
-  return (await findDecisions(db)).has(key) ? null : question.clauses;
+  return question !== undefined && isAsked(question, await findChosen(db));
 }
 
-/** The ready answer that the school chose to a question; null where it has none or answered in its own words. */
+/** The ready answer of the school to a question, empty for its own words; null while nothing is decided. */
 export async function findDecision(db: Db, key: string): Promise<string | null> {
-  return (await findDecisions(db)).get(key)?.choice || null;
+  return (await findDecisions(db)).get(key)?.choice ?? null;
 }

@@ -7,13 +7,14 @@ import { isInForce } from './edition.ts';
 import { sideOf } from './entry.ts';
 import { holdersOn } from './holder.ts';
 import { lacksOwner } from './steps.ts';
+import { surveyEntry } from './suggest.ts';
 
 /** A board before anything is said about it, with what the catalogue and the questions of the school add. */
 export interface Judged extends Pick<Board, 'period' | 'day' | 'duties' | 'staff' | 'coordinatorId' | 'absences'> {
   /** Duties in force that the matrix does not have. */
   missing: number;
-  /** The question who owns the survey is asked and not yet decided: its clauses; else null. */
-  surveyQuestion: readonly string[] | null;
+  /** Has the school said who asks families about access? */
+  isSurveyDecided: boolean;
 }
 
 const clausesOf = (name: Parameters<typeof appointmentClauses>[0]) => appointmentClauses(name).split(', ');
@@ -38,7 +39,9 @@ export function findFindings(board: Judged): DutyFinding[] {
   };
   return [
     ...(coordinatorId === null ? [finding('noCoordinator', clausesOf('coordinator'))] : []),
-    ...(board.surveyQuestion === null ? [] : [finding('surveyOwner', board.surveyQuestion)]),
+    ...(board.isSurveyDecided
+      ? []
+      : list('surveyOwner', [surveyEntry], (duty) => isSilentSurvey(duty) && lacksOwner(duty, staff))),
     ...list('unowned', clausesOf('areas'), (duty) => lacksOwner(duty, staff)),
     ...findUncovered(board, counted),
     ...list('shared', clausesOf('areas'), (duty) => isShared(duty, board)),
@@ -48,6 +51,9 @@ export function findFindings(board: Judged): DutyFinding[] {
     ...list('notInForce', [], ({ entry, state }) => isOver(entry) && !isFinished(state), duties),
   ];
 }
+
+/** The survey where no layer of the profile names its owner (C24). */
+const isSilentSurvey = ({ entry }: Duty) => entry.id === surveyEntry && entry.layer === 'own';
 
 /** Several named owners of a duty whose role at most one person holds: easily nobody feels bound. */
 export function isShared(duty: Duty, { staff }: Pick<Board, 'staff'>): boolean {

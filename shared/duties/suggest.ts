@@ -32,6 +32,7 @@ export function suggestOwners({ duties, staff, coordinatorId }: Pick<Board, 'dut
   const suggest = (duty: Duty): Suggestion[] => {
     const { id, entry } = duty;
     const decided = entry.id === surveyEntry && decision !== null ? decidedRoles[decision] : undefined;
+    if (entry.id === surveyEntry && entry.layer === 'own' && !decided) return [];
     if (decided) return named(id, staff.filter(({ roles }) => roles.includes(decided)), 'decision');
     const people = holders(duty);
     if (commonRoles.includes(entry.role)) return people.length > 0 ? [{ dutyId: id, everyone: true, staffIds: [], why: 'role' }] : [];

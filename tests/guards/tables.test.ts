@@ -46,6 +46,7 @@ const owner: Record<string, string> = {
   dutyOwner: 'duties',
   dutyEvent: 'duties',
   dutyStep: 'duties',
+  dutyEdition: 'duties',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

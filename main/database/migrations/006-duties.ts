@@ -46,4 +46,11 @@ CREATE TABLE duty_step (
   reason TEXT NOT NULL DEFAULT '', passed TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
 CREATE INDEX duty_step_by_period ON duty_step (period_id, step);
+CREATE TABLE duty_edition (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: a duty of the school is known by it for ever
+  entry TEXT UNIQUE,                     -- clause of the entry; NULL for a duty that the school added
+  content TEXT,                          -- JSON of the school's words and settings; NULL where only switched off
+  off_reason TEXT,
+  CHECK (content IS NOT NULL OR (entry IS NOT NULL AND off_reason IS NOT NULL))
+) STRICT;
 `;
