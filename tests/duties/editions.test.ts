@@ -102,7 +102,7 @@ test('Switching off without a reason, and changing what is not there, is refused
     refused('dutyCatalogue.noReason'),
   );
   await expect(duties.editEntry({ ...mine, id: 'own-7' }, work)).rejects.toThrow(refused('dutyCatalogue.gone'));
-  await expect(duties.switchOff({ ids: ['MR-999'], reason: 'нет' }, work)).rejects.toThrow(
+  await expect(duties.switchOff({ ids: ['MR-99.1'], reason: 'нет' }, work)).rejects.toThrow(
     refused('dutyCatalogue.gone'),
   );
 });
@@ -111,10 +111,10 @@ test('An edition of a clause that the catalogue no longer has is kept, shown as 
   const { duties, find, inForce, store } = await almaty();
   await store.db
     .insertInto('dutyEdition')
-    .values({ entry: 'MR-999', content: JSON.stringify(mine), offReason: null })
+    .values({ entry: 'MR-99.1', content: JSON.stringify(mine), offReason: null })
     .execute();
-  expect(await find('MR-999')).toMatchObject({ title: mine.title, standing: { state: 'gone' } });
-  expect(await inForce(may.day)).not.toContain('MR-999');
-  await duties.restoreEntry({ id: 'MR-999' }, work);
-  expect(await find('MR-999')).toBeUndefined();
+  expect(await find('MR-99.1')).toMatchObject({ title: mine.title, standing: { state: 'gone' } });
+  expect(await inForce(may.day)).not.toContain('MR-99.1');
+  await duties.restoreEntry({ id: 'MR-99.1' }, work);
+  expect(await find('MR-99.1')).toBeUndefined();
 });
