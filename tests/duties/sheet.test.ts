@@ -109,9 +109,7 @@ it('A pasted table of names and days is understood; a name of nobody changes not
 
 it('What is shown at once is what the edits say', () => {
   const board = boardOf([dutyOf(1, { owners: [{ ...owner(1), state: 'done' }] }), dutyOf(2)], staff);
-  const after = applyEdits(board, [
-    { dutyId: 1, staffIds: [1, 2], everyone: false, dueOn: '2020-04-07' },
-  ]);
+  const after = applyEdits(board, [{ dutyId: 1, staffIds: [1, 2], everyone: false, dueOn: '2020-04-07' }]);
   expect(after.duties[1]).toBe(board.duties[1]);
   expect(after.duties[0]).toMatchObject({ state: 'inWork', late: true, dueOn: '2020-04-07' });
   expect(after.duties[0]!.owners).toEqual([{ ...owner(1), state: 'done' }, owner(2)]);

@@ -1,6 +1,6 @@
 import type { Board } from '../../../shared/duties/board.contract.ts';
 import { type Duty, isLate, ownersOf, stateOf } from '../../../shared/duties/duty.ts';
-import type { DutyEdit } from './sheet-edits.ts';
+import type { DutyEdit } from '../../../shared/duties/sheet-calls.ts';
 
 /** The board as it will be when the edits are stored: the screen shows them at once. Other duties stay the same objects. */
 export function applyEdits(board: Board, edits: readonly DutyEdit[]): Board {

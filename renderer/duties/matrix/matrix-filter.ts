@@ -31,7 +31,10 @@ export const everything: MatrixFilter = {
 
 /** The filter that an address asks for; what makes no sense there is left out. */
 export function readFilter(query: Record<string, string>): MatrixFilter {
-  const only = query['only']?.split('.').map(Number).filter((id) => id > 0);
+  const only = query['only']
+    ?.split('.')
+    .map(Number)
+    .filter((id) => id > 0);
   return {
     step: stepNumbers.find((step) => String(step) === query['step']) ?? null,
     role: dutyRoles.find((role) => role === query['role']) ?? null,

@@ -1,27 +1,16 @@
-import type { Duty, DutyState } from '../../../shared/duties/duty.ts';
+import type { Duty } from '../../../shared/duties/duty.ts';
+import type { DutyEdit } from '../../../shared/duties/sheet-calls.ts';
 import { readDay } from '../../../shared/text/read-day.ts';
 import type { Day } from '../../../shared/week.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { SheetColumn } from './sheet-columns.ts';
-
-/** What is to become of a duty; what is not named stays. */
-export interface DutyEdit {
-  dutyId: number;
-  /** Named owners in place of those there are. */
-  staffIds?: readonly number[];
-  /** All who hold the role. */
-  everyone?: boolean;
-  deputyId?: number | null;
-  dueOn?: Day | null;
-  state?: DutyState;
-}
 
 /** What can stand in a cell that may be changed. */
 export type Content =
   | { kind: 'owner'; staffIds: readonly number[]; everyone: boolean }
   | { kind: 'deputy'; staffId: number | null }
   | { kind: 'due'; day: Day | null }
-  | { kind: 'state'; state: DutyState }
+  | { kind: 'state'; state: NonNullable<DutyEdit['state']> }
   | { kind: 'person'; on: boolean };
 
 /** What came of a change to several cells: the edits, words that name nobody, and duties that cannot be changed so. */
@@ -87,7 +76,9 @@ export function readContent(
 }
 
 /** Puts contents into cells and tells what changes by that. */
-export function putContents(cells: readonly { row: MatrixRow; column: SheetColumn; content: Content | null }[]): Outcome {
+export function putContents(
+  cells: readonly { row: MatrixRow; column: SheetColumn; content: Content | null }[],
+): Outcome {
   const edits = new Map<number, DutyEdit>();
   const byRole = new Set<number>();
   for (const { row, column, content } of cells) {

@@ -1,10 +1,18 @@
 import { memo } from 'react';
-import { type FixedKind, fixedKinds, fixedLefts, fixedWidths, headHeight, peopleLeft, personWidth } from './sheet-columns.ts';
+import {
+  type FixedKind,
+  fixedKinds,
+  fixedLefts,
+  fixedWidths,
+  headHeight,
+  peopleLeft,
+  personWidth,
+} from './sheet-columns.ts';
 import type { SheetView } from './sheet-row.tsx';
 
 /** Names of the columns; those of people stand upright. */
 export const SheetHead = memo(function SheetHead({ view }: { view: SheetView }) {
-  const { t, people, firstPerson, nameOf, today } = view;
+  const { t, people, firstPerson, names, today } = view;
   return (
     <div role="row" aria-rowindex={1} className="sheet-head" style={{ height: headHeight, width: view.width }}>
       {fixedKinds.map((kind: FixedKind, place) => (
@@ -32,7 +40,7 @@ export const SheetHead = memo(function SheetHead({ view }: { view: SheetView }) 
             data-away={away || undefined}
             style={{ left: peopleLeft + (firstPerson + place) * personWidth, height: headHeight - 8 }}
           >
-            <span>{nameOf(person.id)}</span>
+            <span>{names.short(person.id)}</span>
           </span>
         );
       })}

@@ -3,16 +3,26 @@ import type { BoardPerson } from '../../../shared/duties/board.contract.ts';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import type { Texts } from '../../../shared/text/texts.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
+import { tellOwners } from '../duty/duty-list.tsx';
 import { StateSign } from '../state-sign.tsx';
 import { type AwayToday, markOf } from './cell-mark.ts';
 import { Mark, markWords } from './mark.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
-import { type FixedKind, fixedKinds, fixedLefts, fixedWidths, peopleLeft, personWidth, rowHeight } from './sheet-columns.ts';
+import type { StaffNames } from './names.ts';
+import {
+  type FixedKind,
+  fixedKinds,
+  fixedLefts,
+  fixedWidths,
+  peopleLeft,
+  personWidth,
+  rowHeight,
+} from './sheet-columns.ts';
 
 /** What all rows share; the same object until something of it changes. */
 export interface SheetView {
   t: Texts;
-  nameOf: (staffId: number) => string;
+  names: StaffNames;
   today: AwayToday;
   /** People of the columns that are drawn, and the place of the first one. */
   people: readonly BoardPerson[];
@@ -92,7 +102,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
 });
 
 function FixedCell({ kind, row, view }: { kind: FixedKind; row: MatrixRow; view: SheetView }) {
-  const { t, nameOf } = view;
+  const { t, names } = view;
   const { duty, title } = row;
   const { entry } = duty;
   switch (kind) {
@@ -112,9 +122,9 @@ function FixedCell({ kind, row, view }: { kind: FixedKind; row: MatrixRow; view:
         </span>
       );
     case 'owner':
-      return <Owners row={row} view={view} />;
+      return row.unowned ? <span className="sheet-unowned">{tellOwners(row, names, t)}</span> : tellOwners(row, names, t);
     case 'deputy':
-      return duty.deputyId === null ? null : nameOf(duty.deputyId);
+      return duty.deputyId === null ? null : names.short(duty.deputyId);
     case 'due':
       return duty.dueOn === null ? (
         <span className="quiet">{t(`duties.frequency.${entry.frequency}`)}</span>
@@ -125,12 +135,3 @@ function FixedCell({ kind, row, view }: { kind: FixedKind; row: MatrixRow; view:
       return <StateSign state={duty.state} late={duty.late} />;
   }
 } // biome-ignore format: one line a cell
-
-function Owners({ row, view: { t, nameOf } }: { row: MatrixRow; view: SheetView }) {
-  const { duty, carriers, unowned } = row;
-  if (duty.everyone) return t('duties.everyone', { count: carriers.size });
-  const [first, ...others] = duty.owners;
-  if (first) return others.length > 0 ? t('duties.andOthers', { name: nameOf(first.staffId), count: others.length }) : nameOf(first.staffId);
-  if (unowned) return <span className="sheet-unowned">{t('duties.unowned')}</span>;
-  return null;
-} // biome-ignore format: one case a line

@@ -1,5 +1,14 @@
 import { type Place, placeWithin, type Size } from './sheet-area.ts';
-import { fixedKinds, fixedLefts, fixedWidths, frozenWidth, headHeight, peopleLeft, personWidth, rowHeight } from './sheet-columns.ts';
+import {
+  fixedKinds,
+  fixedLefts,
+  fixedWidths,
+  frozenWidth,
+  headHeight,
+  peopleLeft,
+  personWidth,
+  rowHeight,
+} from './sheet-columns.ts';
 
 /** Left edge and width of a column, in pixels from the left of the whole sheet. */
 function columnSpan(column: number): { left: number; width: number } {
@@ -18,7 +27,8 @@ export function bringIntoSight(element: HTMLElement | null, { row, column }: Pla
   if (column < 2) return;
   const { left, width } = columnSpan(column);
   if (element.scrollLeft > left - frozenWidth) element.scrollLeft = left - frozenWidth;
-  else if (element.scrollLeft < left + width - element.clientWidth) element.scrollLeft = left + width - element.clientWidth;
+  else if (element.scrollLeft < left + width - element.clientWidth)
+    element.scrollLeft = left + width - element.clientWidth;
 }
 
 /** The cell under the pointer; null over the head. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import type { BoardPerson } from '../../../shared/duties/board.contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import type { AwayToday } from './cell-mark.ts';
@@ -44,7 +44,7 @@ export function Sheet({ rows, people, names, today, openId, choice, onChoose, co
   const size = { rows: rows.length, columns: columns.length };
   const width = peopleLeft + people.length * personWidth;
   const view = useMemo(
-    (): SheetView => ({ t, nameOf: names.short, today, people: people.slice(sight.left, sight.right), firstPerson: sight.left, width }),
+    (): SheetView => ({ t, names, today, people: people.slice(sight.left, sight.right), firstPerson: sight.left, width }),
     [t, names, today, people, sight.left, sight.right, width],
   ); // biome-ignore format: one line
   const { row: activeRow, column: activeColumn } = placeWithin(choice.to, size);
@@ -130,4 +130,5 @@ export function Sheet({ rows, people, names, today, openId, choice, onChoose, co
 } // biome-ignore format: handlers on a line
 
 const isDrawn = (row: number, { top, bottom }: { top: number; bottom: number }) => top <= row && row < bottom;
-const isField = (target: EventTarget) => target instanceof Element && target.closest('button, input, [role=listbox]') !== null;
+const isField = (target: EventTarget) =>
+  target instanceof Element && target.closest('button, input, [role=listbox]') !== null;

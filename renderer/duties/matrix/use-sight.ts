@@ -33,7 +33,9 @@ export function useSight(scroller: RefObject<HTMLElement | null>): Sight {
     if (!element) return;
     const look = () => {
       const next = sightOf(element);
-      setSight((before) => (Object.keys(next).every((side) => same(before, next, side as keyof Sight)) ? before : next));
+      setSight((before) =>
+        Object.keys(next).every((side) => same(before, next, side as keyof Sight)) ? before : next,
+      );
     };
     look();
     const size = new ResizeObserver(look);
