@@ -17,7 +17,7 @@ interface Around {
 }
 
 /** What differs between two states of a duty, as lines of its history. */
-export function eventsOf(before: StoredDuty, after: StoredDuty, { staff, reason = '' }: Omit<Around, 'entryOf'>): DutyEvent[] {
+function eventsOf(before: StoredDuty, after: StoredDuty, { staff, reason = '' }: Omit<Around, 'entryOf'>): DutyEvent[] {
   const names = new Map(staff.map(({ id, name }) => [id, name]));
   const nameOf = (id: number | null) => (id === null ? '' : (names.get(id) ?? ''));
   const at = new Date().toISOString();
