@@ -238,6 +238,44 @@ export interface Schema {
     decidedOn: string;
   };
   frostTable: { id: number; content: string };
+  tvChannel: {
+    id: Id;
+    key: string | null;
+    nameRu: string;
+    nameKk: string;
+    language: string | null;
+    radioRu: string;
+    radioKk: string;
+    address: string;
+    regional: number;
+    sortKey: string;
+  };
+  replayPlace: { id: Id; key: string | null; name: string; address: string };
+  broadcastImport: {
+    id: Id;
+    name: string;
+    madeAt: string;
+    created: number;
+    replaced: number;
+    unchanged: number;
+    skipped: number;
+  };
+  broadcast: {
+    id: Id;
+    day: string;
+    startsAt: number;
+    minutes: number;
+    channelId: number;
+    grade: number;
+    language: string;
+    subjectKey: string | null;
+    subjectText: string;
+    topic: string;
+    replayLink: string;
+    firstId: number | null;
+    importId: number | null;
+  };
+  broadcastWord: { id: Id; place: string; word: string; subjectKey: string | null; channelId: number | null };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;
