@@ -272,6 +272,7 @@ export interface Schema {
     subjectText: string;
     topic: string;
     replayLink: string;
+    repeats: Generated<number>;
     firstId: number | null;
     importId: number | null;
   };

@@ -30,8 +30,7 @@ export type ReplayPlace = z.infer<typeof ReplayPlace>;
 const Grade = z.int().min(0).max(12);
 
 /** A subject of the TV list of one language of instruction: the grades that have it, and what the list calls it. */
-export const TvSubject = z.object({ subject: z.string(), name: z.string(), grades: z.array(Grade) });
-export type TvSubject = z.infer<typeof TvSubject>;
+const TvSubject = z.object({ subject: z.string(), name: z.string(), grades: z.array(Grade) });
 
 /** Which subjects are on TV (MR-9): lists of both languages and the numbers that the text itself declares. */
 export const TvSubjects = z.object({ declared: z.array(z.int()), kk: z.array(TvSubject), ru: z.array(TvSubject) });

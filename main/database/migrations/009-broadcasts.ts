@@ -30,6 +30,7 @@ CREATE TABLE broadcast (
   language TEXT NOT NULL CHECK (language IN ('ru', 'kk')),
   subject_key TEXT,                           -- NULL: the words of the grid are not matched yet
   subject_text TEXT NOT NULL, topic TEXT NOT NULL DEFAULT '', replay_link TEXT NOT NULL DEFAULT '',
+  repeats INTEGER NOT NULL DEFAULT 0 CHECK (repeats IN (0, 1)), -- the grid itself calls it a repeat
   first_id INTEGER REFERENCES broadcast(id) ON DELETE SET NULL, -- shown for the first time there; NULL: here
   import_id INTEGER REFERENCES broadcast_import(id) ON DELETE SET NULL -- NULL: typed
 ) STRICT;
