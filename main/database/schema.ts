@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
+import type { TvSchema } from './tv-schema.ts';
 
 // The tables as the queries see them (columns in camelCase through Kysely's plugin). JSON columns hold text.
 type Id = Generated<number>;
 
-export interface Schema {
+export interface Schema extends TvSchema {
   school: {
     id: number;
     nameRu: string;
@@ -238,45 +239,7 @@ export interface Schema {
     decidedOn: string;
   };
   frostTable: { id: number; content: string };
-  tvChannel: {
-    id: Id;
-    key: string | null;
-    nameRu: string;
-    nameKk: string;
-    language: string | null;
-    radioRu: string;
-    radioKk: string;
-    address: string;
-    regional: number;
-    sortKey: string;
-  };
-  replayPlace: { id: Id; key: string | null; name: string; address: string };
-  broadcastImport: {
-    id: Id;
-    name: string;
-    madeAt: string;
-    created: number;
-    replaced: number;
-    unchanged: number;
-    skipped: number;
-  };
-  broadcast: {
-    id: Id;
-    day: string;
-    startsAt: number;
-    minutes: number;
-    channelId: number;
-    grade: number;
-    language: string;
-    subjectKey: string | null;
-    subjectText: string;
-    topic: string;
-    replayLink: string;
-    repeats: Generated<number>;
-    firstId: number | null;
-    importId: number | null;
-  };
-  broadcastWord: { id: Id; place: string; word: string; subjectKey: string | null; channelId: number | null };
+  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;

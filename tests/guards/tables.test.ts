@@ -46,6 +46,7 @@ const owner: Record<string, string> = {
   chosenProfile: 'period',
   decision: 'period',
   frostTable: 'period',
+  dutyEdition: 'duties',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

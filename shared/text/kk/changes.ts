@@ -51,6 +51,15 @@ export const changes: KazakhOf<typeof russian> = {
     deleteLoad_one: 'жүктеменің {{count}} жолын жою',
     deleteLoad_other: 'жүктеменің {{count}} жолын жою',
   },
+  duties: {
+    addEntry: 'жаңа міндет «{{title}}»',
+    editEntry: 'міндет «{{title}}»',
+    switchOff_one: '{{count}} міндетті өшіру',
+    switchOff_other: '{{count}} міндетті өшіру',
+    switchOn_one: '{{count}} міндетті қайтару',
+    switchOn_other: '{{count}} міндетті қайтару',
+    restoreEntry: '{{id}} міндетін бастапқы мәтінге қайтару',
+  },
   access: {
     interview: '{{name}} отбасының жауабы',
     saveRules: 'арна ережелері',
