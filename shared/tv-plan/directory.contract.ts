@@ -33,7 +33,13 @@ const Grade = z.int().min(0).max(12);
 const TvSubject = z.object({ subject: z.string(), name: z.string(), grades: z.array(Grade) });
 
 /** Which subjects are on TV (MR-9): lists of both languages and the numbers that the text itself declares. */
-export const TvSubjects = z.object({ declared: z.array(z.int()), kk: z.array(TvSubject), ru: z.array(TvSubject) });
+export const TvSubjects = z.object({
+  declared: z.array(z.int()),
+  /** The clause of each grade. */
+  clauses: z.object({ kk: z.array(z.string()), ru: z.array(z.string()) }),
+  kk: z.array(TvSubject),
+  ru: z.array(TvSubject),
+});
 export type TvSubjects = z.infer<typeof TvSubjects>;
 
 /** A subject whose teacher prepares something instead of a broadcast. */

@@ -8,8 +8,11 @@ export const countNamed = (tv: TvSubjects, language: Language, grade: number): n
   tv[language].filter(({ grades }) => grades.includes(grade)).length;
 
 /** Grades whose list names another number of subjects than it declares: grade 11 in both languages. */
-export const wrongCounts = (tv: TvSubjects, language: Language): { grade: number; declared: number; named: number }[] =>
+export const wrongCounts = (
+  tv: TvSubjects,
+  language: Language,
+): { grade: number; declared: number; named: number; clause: string }[] =>
   tvGrades.flatMap((grade, place) => {
     const [declared, named] = [tv.declared[place] ?? 0, countNamed(tv, language, grade)];
-    return declared === named ? [] : [{ grade, declared, named }];
+    return declared === named ? [] : [{ grade, declared, named, clause: tv.clauses[language][place] ?? '' }];
   });

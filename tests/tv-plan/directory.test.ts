@@ -69,7 +69,7 @@ it('M08: counts are 7,7,8,8,10,10,14,14,14,14,15 in both languages, and grade 11
     expect(tvGrades.map((grade) => countNamed(subjects, language, grade))).toEqual([
       7, 7, 8, 8, 10, 10, 14, 14, 14, 14, 15,
     ]);
-    expect(wrongCounts(subjects, language)).toEqual([{ grade: 11, declared: 14, named: 15 }]);
+    expect(wrongCounts(subjects, language)).toMatchObject([{ grade: 11, declared: 14, named: 15 }]);
   }
 });
 
@@ -78,8 +78,11 @@ it('M08: every subject of the lists is one of the catalogue, and its clause can 
   const keys = new Set(subjectCatalogue().map(({ key }) => key));
   const named = [...subjects.ru, ...subjects.kk, ...offTv].map(({ subject }) => subject);
   expect(named.filter((key) => !keys.has(key))).toEqual([]);
-  const clauses = tvGrades.flatMap((grade) => [`MR-9.G${grade}.ru`, `MR-9.G${grade}.kk`]);
-  const all = [...clauses, ...offTv.flatMap(({ duties, named: by }) => [...duties, ...by])];
+  const all = [
+    ...subjects.clauses.kk,
+    ...subjects.clauses.ru,
+    ...offTv.flatMap(({ duties, named: by }) => [...duties, ...by]),
+  ];
   expect(all.filter((id) => !catalogue().clauseIds.has(id))).toEqual([]);
 });
 

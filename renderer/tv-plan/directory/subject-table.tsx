@@ -33,7 +33,7 @@ export function SubjectTable() {
         <Group key={one.grade} gap={6} c="var(--due)">
           <IconAlertTriangle size={18} aria-hidden />
           <Text>{t('tvPlan.directory.wrongCount', one)}</Text>
-          <ClauseTag id={`MR-9.G${one.grade}.${of}`} />
+          <ClauseTag id={one.clause} />
         </Group>
       ))}
       <table className="tv-table tv-matrix">
