@@ -113,12 +113,9 @@ test('Frequencies are those that the clauses name', () => {
       .filter((entry) => entry.frequency === frequency)
       .map(({ id }) => id);
   expect(having('weekly')).toEqual(['SYK-4.1.3a', 'SYK-4.1.3b', 'SYK-4.1.3c', 'SYK-4.1.3d']);
-  expect(having('daily').sort()).toEqual(
-    [
-      ...['ALM-2.CT.2', 'MR-25.3', 'ALM-STU.2', 'ALM-STU.3', 'ALM-STU.4', 'ALM-STU.5', 'ALM-STU.7'],
-      ...['MR-22.1', 'MR-22.2', 'SYK-4.1.2a', 'SYK-4.1.2b'],
-    ].sort(),
-  );
+  const daily =
+    'ALM-2.CT.2 MR-25.3 ALM-STU.2 ALM-STU.3 ALM-STU.4 ALM-STU.5 ALM-STU.7 MR-22.1 MR-22.2 SYK-4.1.2a SYK-4.1.2b';
+  expect(having('daily').sort()).toEqual(daily.split(' ').sort());
   for (const id of ['ALM-2.ST.6a', 'ALM-2.ST.6b', 'ALM-2.ST.6c']) expect(having('lesson')).toContain(id);
   for (const id of [
     'ALM-2.DIR.1',
