@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
+import type { TvSchema } from './tv-schema.ts';
 
 // The tables as the queries see them (columns in camelCase through Kysely's plugin). JSON columns hold text.
 type Id = Generated<number>;
 
-export interface Schema {
+export interface Schema extends TvSchema {
   school: {
     id: number;
     nameRu: string;

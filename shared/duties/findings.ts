@@ -56,13 +56,13 @@ export function findFindings(board: Judged): DutyFinding[] {
 const isSilentSurvey = ({ entry }: Duty) => entry.id === surveyEntry && entry.layer === 'own';
 
 /** Several named owners of a duty whose role at most one person holds: easily nobody feels bound. */
-export function isShared(duty: Duty, { staff }: Pick<Board, 'staff'>): boolean {
+function isShared(duty: Duty, { staff }: Pick<Board, 'staff'>): boolean {
   if (duty.everyone || duty.owners.length < 2 || sideOf(duty.entry.role) !== 'staff') return false;
   return staff.filter((person) => carries(person, duty.entry.role)).length <= 1;
 }
 
 /** Deputies of both kinds carry the duty (ALM-1.DIR.5a: their duties are apart). */
-export function isOfBothDeputies(duty: Duty, { staff }: Pick<Board, 'staff'>): boolean {
+function isOfBothDeputies(duty: Duty, { staff }: Pick<Board, 'staff'>): boolean {
   if (duty.everyone) return false;
   const named = new Set(duty.owners.map(({ staffId }) => staffId));
   const deputies = staff.filter(({ id, roles }) => named.has(id) && isDeputy(roles));

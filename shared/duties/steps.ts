@@ -6,7 +6,6 @@ import { sideOf } from './entry.ts';
 
 export const StepNumber = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type StepNumber = z.infer<typeof StepNumber>;
-export const stepNumbers = [1, 2, 3] as const;
 
 /** One run of a step; a step that was opened again has several, and the last one counts. */
 export const StepRun = z.object({
@@ -19,14 +18,11 @@ export const StepRun = z.object({
 });
 export type StepRun = z.infer<typeof StepRun>;
 
-/** The clauses on which the order of steps rests. */
-export const stepClauses = ['ALM-0.13', 'O141-26.1.DEP.1'] as const;
-
 export const runOf = <T extends { step: number }>(runs: readonly T[], step: number): T | undefined =>
   runs.findLast((run) => run.step === step);
 
 /** Does the duty bind staff of the school today? What a stronger act softens to advice does not. */
-export const binds = ({ entry }: Pick<Duty, 'entry'>): boolean =>
+const binds = ({ entry }: Pick<Duty, 'entry'>): boolean =>
   isInForce(entry) && entry.standing.state !== 'softened' && sideOf(entry.role) === 'staff';
 
 /** A duty that binds staff of the school has an owner, or a written reason why not. */

@@ -144,4 +144,16 @@ export const changes: KazakhOf<typeof russian> = {
     access_one: '{{count}} оқушының жауаптарын импорттау',
     access_other: '{{count}} оқушының жауаптарын импорттау',
   },
+  tvPlan: {
+    addChannel: 'жаңа «{{name}}» арнасы',
+    saveChannel: '«{{name}}» арнасының деректері',
+    deleteChannel: '«{{name}}» арнасын өшіру',
+    addReplayPlace: 'қайта көрудің жаңа орны «{{name}}»',
+    saveReplayPlace: 'қайта көру орны «{{name}}»',
+    deleteReplayPlace: 'қайта көру орнын өшіру «{{name}}»',
+    addBroadcast: 'жаңа көрсетілім {{day}}, {{time}}',
+    saveBroadcast: 'көрсетілім {{day}}, {{time}}',
+    deleteBroadcasts_one: '{{count}} көрсетілімді өшіру',
+    deleteBroadcasts_other: '{{count}} көрсетілімді өшіру',
+  },
 };

@@ -202,4 +202,18 @@ export const changes = {
     access_many: 'импорт ответов {{count}} учеников',
     access_other: 'импорт ответов {{count}} ученика',
   },
+  tvPlan: {
+    addChannel: 'новый канал «{{name}}»',
+    saveChannel: 'данные канала «{{name}}»',
+    deleteChannel: 'удаление канала «{{name}}»',
+    addReplayPlace: 'новое место повтора «{{name}}»',
+    saveReplayPlace: 'место повтора «{{name}}»',
+    deleteReplayPlace: 'удаление места повтора «{{name}}»',
+    addBroadcast: 'новый показ {{day}}, {{time}}',
+    saveBroadcast: 'показ {{day}}, {{time}}',
+    deleteBroadcasts_one: 'удаление {{count}} показа',
+    deleteBroadcasts_few: 'удаление {{count}} показов',
+    deleteBroadcasts_many: 'удаление {{count}} показов',
+    deleteBroadcasts_other: 'удаление {{count}} показа',
+  },
 };
