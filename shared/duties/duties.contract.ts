@@ -1,2 +1,6 @@
+import { checkCalls } from './check-calls.ts';
+import { headquartersCalls } from './headquarters-calls.ts';
+import { oversightCalls } from './oversight-calls.ts';
+
 /** Who must do what, by when and by which clause. The calls of each part stand in a file of their own. */
-export const dutiesContract = {};
+export const dutiesContract = { ...checkCalls, ...headquartersCalls, ...oversightCalls };

@@ -41,6 +41,16 @@ const owner: Record<string, string> = {
   chosenProfile: 'period',
   decision: 'period',
   frostTable: 'period',
+  absenceSwitch: 'duties',
+  absenceMark: 'duties',
+  teacherPaper: 'duties',
+  requirement: 'duties',
+  headquarters: 'duties',
+  headquartersMember: 'duties',
+  illnessSignal: 'duties',
+  healthLook: 'duties',
+  feedbackPlan: 'duties',
+  oversightNote: 'duties',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

@@ -22,6 +22,10 @@ export function checkWording(text: string): WordingFinding[] {
   return readSentences(text).flatMap((words) => judge(words) ?? []);
 }
 
+/** The marked words of a finding, for a sentence that quotes them. */
+export const quote = (text: string, { words }: WordingFinding): string =>
+  words.map(({ from, to }) => text.slice(from, to)).join(' ');
+
 const verbs: WordClass[] = ['send', 'snap', 'make', 'need', 'doing', 'watch', 'sendPast'];
 const has = (words: readonly Word[], ...classes: WordClass[]) =>
   words.some(({ is }) => classes.some((name) => is.has(name)));
@@ -77,6 +81,11 @@ const isSelf = ({ plain }: Word, place: number, words: readonly Word[]) =>
 /** Puts into a chat, which in Kazakh is the word for drawing. */
 const puts = (part: readonly Word[]) => has(part, 'put') && has(part, 'toGroup');
 
+/** A `сурет` that is sent alone is a photograph; with its paper it is a drawing. */
+const sendsPicture = (part: readonly Word[]) =>
+  !part.some(({ plain }) => /^(паракпен|бирге)$/.test(plain)) &&
+  (puts(part) || part.some(({ plain }, place) => /^(жибер|жолда|таста)/.test(plain) && part[place - 1]?.plain !== 'алып'));
+
 const notObject = new Set(['по', 'к', 'о', 'об', 'из', 'под', 'в', 'над', 'после', 'перед', 'про', 'через', 'у']);
 
 /** Photographs and films that are asked for in this part, not watched or spoken about. */
@@ -87,7 +96,7 @@ function picturesIn(part: readonly Word[]): Word[] {
     const before = part[place - 1]?.plain ?? '';
     if (is.has('snap')) return true;
     if (is.has('what')) return takes && (before === 'на' || /^(таспа|камера|телефон|видео|бейне|фото)га$/.test(plain));
-    if (is.has('picture')) return has(part, 'make') || (plain !== 'суретке' && (has(part, 'send') || puts(part)));
+    if (is.has('picture')) return has(part, 'make') || (plain !== 'суретке' && sendsPicture(part));
     if (!is.has('media')) return false;
     if (before === 'на') return has(part, 'make') && /^(видео|фото)$/.test(plain);
     return !notObject.has(before);

@@ -53,7 +53,7 @@ function isEnd(text: string, { 0: mark, index }: RegExpExecArray): boolean {
     return !/^[ \t]*\p{Ll}/u.test(after);
   }
   // «до 18.00», «ул. Абая», «т. е.» are no ends.
-  return !(mark === '.' && /^\s+\p{Ll}/u.test(after) && /(?<![\p{L}])\p{L}{1,3}$/u.test(text.slice(0, index)));
+  return !(mark === '.' && /^\s+\p{Ll}/u.test(after) && /(?<!\p{L})(\p{L}|ул|им|стр|кл|тел|см|мин|др|пр|каб|б-т)$/iu.test(text.slice(0, index)));
 }
 
 function readWords(text: string, start: number, end: number): Word[] {
