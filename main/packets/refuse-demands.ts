@@ -16,7 +16,7 @@ export async function refuseDemands(db: Db, sheets: readonly PaperSheet[]): Prom
   const wrong: PaperSheet[] = [];
   for (const [place, sheet] of sheets.entries()) {
     if (demandsOf(sheet).length > 0) wrong.push(sheet);
-    if (place % 20 === 19) await breathe();
+    if (place % 5 === 4) await breathe();
   }
   const [first] = wrong;
   if (!first) return;
