@@ -33,7 +33,8 @@ export type Requirement = z.infer<typeof Requirement>;
 
 type Evidence = Pick<Requirement, 'met' | 'note' | 'file'>;
 
-export const lacksEvidence = ({ met, note, file }: Evidence): boolean => met && note.trim() === '' && file.trim() === '';
+export const lacksEvidence = ({ met, note, file }: Evidence): boolean =>
+  met && note.trim() === '' && file.trim() === '';
 
 /** What keeps the school from being ready: requirements without a tick, or with one that nothing proves. */
 export const openRequirements = (known: readonly Requirement[]): RequirementClause[] =>

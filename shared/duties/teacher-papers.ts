@@ -37,7 +37,9 @@ export const papersOf = ({ layers }: Pick<Profile, 'layers'>, day: Day): NamedPa
   namedPapers.filter(({ clause }) =>
     layers.some(
       ({ documents, from, to }) =>
-        documents.some((key) => key === documentOf(clause)) && (from === null || from <= day) && (to === null || day <= to),
+        documents.some((key) => key === documentOf(clause)) &&
+        (from === null || from <= day) &&
+        (to === null || day <= to),
     ),
   );
 

@@ -5,7 +5,8 @@ import { checkWording, quote } from '../../shared/duties/wording/check-wording.t
 import { kk } from '../../shared/text/kk/messages.ts';
 import { ru } from '../../shared/text/ru/messages.ts';
 
-const found = (text: string) => checkWording(text).map((finding) => `${text.slice(finding.from, finding.to)} [${quote(text, finding)}]`);
+const found = (text: string) =>
+  checkWording(text).map((finding) => `${text.slice(finding.from, finding.to)} [${quote(text, finding)}]`);
 
 it('M20: three hundred lesson sheets of the sample school, written without this rule in mind, demand nothing', () => {
   const folder = 'resources/sample-school/lessons';

@@ -38,7 +38,8 @@ it('M20: capitals, lost dots of ё, look-alike Latin letters and hidden signs ch
     (text) => text.replace(/[қғңөұүһіә]/g, (letter) => ({ қ: 'к', ғ: 'г', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ә: 'а' })[letter] ?? letter), // biome-ignore format: one rule
   ];
   for (const text of [...all, ...innocent]) {
-    for (const disguise of disguises) expect([disguise(text), kindsOf(disguise(text))]).toEqual([disguise(text), kindsOf(text)]);
+    for (const disguise of disguises)
+      expect([disguise(text), kindsOf(disguise(text))]).toEqual([disguise(text), kindsOf(text)]);
   }
 });
 

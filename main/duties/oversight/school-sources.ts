@@ -16,7 +16,9 @@ export const sheets: Source = async ({ rooms, week, language, t, work }) => {
   const classes = new Map(board.classes.map((row) => [row.id, row]));
   const subjects = new Map(board.subjects.map(({ key, name }) => [key, name[language]]));
   const rows = board.cells
-    .filter(({ inLoad, state, classId }) => inLoad && state !== 'ready' && (classes.get(classId)?.paperStudents ?? 0) > 0)
+    .filter(
+      ({ inLoad, state, classId }) => inLoad && state !== 'ready' && (classes.get(classId)?.paperStudents ?? 0) > 0,
+    )
     .map(({ classId, subjectKey, state }) => ({
       name: `${classes.get(classId)?.name ?? ''} · ${subjects.get(subjectKey) ?? subjectKey}`,
       text: t(state === 'draft' ? 'oversight.row.draft' : 'oversight.row.noSheet'),

@@ -84,7 +84,8 @@ const puts = (part: readonly Word[]) => has(part, 'put') && has(part, 'toGroup')
 /** A `сурет` that is sent alone is a photograph; with its paper it is a drawing. */
 const sendsPicture = (part: readonly Word[]) =>
   !part.some(({ plain }) => /^(паракпен|бирге)$/.test(plain)) &&
-  (puts(part) || part.some(({ plain }, place) => /^(жибер|жолда|таста)/.test(plain) && part[place - 1]?.plain !== 'алып'));
+  (puts(part) ||
+    part.some(({ plain }, place) => /^(жибер|жолда|таста)/.test(plain) && part[place - 1]?.plain !== 'алып'));
 
 const notObject = new Set(['по', 'к', 'о', 'об', 'из', 'под', 'в', 'над', 'после', 'перед', 'про', 'через', 'у']);
 
@@ -107,7 +108,9 @@ function picturesIn(part: readonly Word[]): Word[] {
 function demandIn(part: readonly Word[], later: Word[][], words: readonly Word[], named: Word[]): Word[] | null {
   const only = part.filter(({ is }, place) => is.has('only') && part[place - 1]?.plain !== 'не');
   const forYou = part.some(({ plain }) => /^(вам|тебе|сизге|сиздерге)$/.test(plain));
-  const sent = part.filter(({ is, plain }) => (is.has('send') || (is.has('put') && puts(part))) && !(forYou && /(ем|им)$/.test(plain)));
+  const sent = part.filter(
+    ({ is, plain }) => (is.has('send') || (is.has('put') && puts(part))) && !(forYou && /(ем|им)$/.test(plain)),
+  );
   const blamed = part.some(({ plain }) => /^(не|чтобы|чтоб)$/.test(plain))
     ? part.filter(({ is }) => is.has('sendPast'))
     : [];
@@ -118,7 +121,9 @@ function demandIn(part: readonly Word[], later: Word[][], words: readonly Word[]
   if (direct.length > 0) return [...direct, ...only];
   const made = part.filter(({ is }) => is.has('make') || is.has('snap'));
   if (made.length > 0) {
-    const sentLater = later.find((next) => has(next, 'send') && !has(next, 'media', 'doing'))?.filter(({ is }) => is.has('send'));
+    const sentLater = later
+      .find((next) => has(next, 'send') && !has(next, 'media', 'doing'))
+      ?.filter(({ is }) => is.has('send'));
     if (sentLater) return [...made, ...sentLater];
     return has(words, 'task', 'child', 'proof', 'parent') || words.some(isSelf) ? [...made, ...only] : null;
   }
@@ -149,7 +154,8 @@ const isRefused = (part: readonly Word[], words: readonly Word[]): boolean =>
   part.some(({ plain }) => /^(без|кроме|бейнесиз|фотосыз|видеосыз|суретсиз)$/.test(plain)) && has(words, 'rejected');
 
 function isNegated(part: readonly Word[]): boolean {
-  if (part.some(({ is, plain }, place) => is.has('never') && !(plain === 'емес' && part[place - 1]?.is.has('only')))) return true;
+  if (part.some(({ is, plain }, place) => is.has('never') && !(plain === 'емес' && part[place - 1]?.is.has('only'))))
+    return true;
   return part.some(
     ({ is }, place) =>
       part[place - 1]?.plain === 'не' && (is.has('send') || is.has('need') || is.has('snap') || is.has('make')),

@@ -18,7 +18,10 @@ const alike: Record<string, string> = {
 
 /** A word as the lists know it. Latin letters become Cyrillic only inside a Cyrillic word: `WhatsApp` stays itself. */
 export function plainWord(word: string): string {
-  const lower = word.toLowerCase().normalize('NFC').replace(/[\u00ad\u0300-\u0304\u200b-\u200d\ufeff\u2060‑-]/g, '');
+  const lower = word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\u00ad\u0300-\u0304\u200b-\u200d\ufeff\u2060‑-]/g, '');
   const letters = /\p{Script=Cyrillic}/u.test(lower)
     ? lower
         .replace(/(?<=\p{L})[03](?=\p{L})/gu, (digit) => alike[digit] ?? digit)
@@ -53,7 +56,11 @@ function isEnd(text: string, { 0: mark, index }: RegExpExecArray): boolean {
     return !/^[ \t]*\p{Ll}/u.test(after);
   }
   // «до 18.00», «ул. Абая», «т. е.» are no ends.
-  return !(mark === '.' && /^\s+\p{Ll}/u.test(after) && /(?<!\p{L})(\p{L}|ул|им|стр|кл|тел|см|мин|др|пр|каб|б-т)$/iu.test(text.slice(0, index)));
+  return !(
+    mark === '.' &&
+    /^\s+\p{Ll}/u.test(after) &&
+    /(?<!\p{L})(\p{L}|ул|им|стр|кл|тел|см|мин|др|пр|каб|б-т)$/iu.test(text.slice(0, index))
+  );
 }
 
 function readWords(text: string, start: number, end: number): Word[] {
@@ -63,7 +70,13 @@ function readWords(text: string, start: number, end: number): Word[] {
     const from = start + match.index;
     const to = from + match[0].length;
     const plain = plainWord(match[0]);
-    words.push({ plain, from, to, is: classify(plain), pause: /[,;:()—–\n•*]|(?:^|\s)-\s/.test(text.slice(last, from)) });
+    words.push({
+      plain,
+      from,
+      to,
+      is: classify(plain),
+      pause: /[,;:()—–\n•*]|(?:^|\s)-\s/.test(text.slice(last, from)),
+    });
     last = to;
   }
   return words;

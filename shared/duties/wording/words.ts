@@ -84,10 +84,12 @@ const patterns = Object.entries(lists).map(([name, list]) => {
 });
 
 /** Words that are often written with one wrong, lost or doubled letter. */
-const slips = `пришлите отправьте присылайте отправляйте прислать отправить скидывайте фотографию фотографии видеозапись видеоролик фотоотчет
+const slips =
+  `пришлите отправьте присылайте отправляйте прислать отправить скидывайте фотографию фотографии видеозапись видеоролик фотоотчет
   видеоотчет сфотографируйте скриншот жибериниз жибериндер тусириниз тусириндер бейнежазба`.split(/\s+/);
 
-const classesOf = (word: string): WordClass[] => patterns.flatMap(([name, pattern]) => (pattern.test(word) ? [name] : []));
+const classesOf = (word: string): WordClass[] =>
+  patterns.flatMap(([name, pattern]) => (pattern.test(word) ? [name] : []));
 
 const known = new Map<string, ReadonlySet<WordClass>>();
 
