@@ -85,7 +85,7 @@ function SignalLine({ signal: { key, clauses, rows } }: { signal: OversightSigna
         {clauses.map((id) => (
           <ClauseTag key={id} id={id} />
         ))}
-        <Text w={84} ta="right" className="number" fw={isFine ? 400 : 700} c={isFine ? 'var(--quiet)' : 'var(--ink)'}>
+        <Text w={84} ta="right" className="number" fw={isFine ? 400 : 700} {...(isFine ? { c: 'var(--quiet)' } : {})}>
           {isFine ? t('oversight.inOrder') : rows.length}
         </Text>
         <Button

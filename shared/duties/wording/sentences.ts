@@ -17,7 +17,7 @@ const alike: Record<string, string> = {
 }; // biome-ignore format: pairs read better on one line
 
 /** A word as the lists know it. Latin letters become Cyrillic only inside a Cyrillic word: `WhatsApp` stays itself. */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   const lower = word
     .toLowerCase()
     .normalize('NFC')

@@ -71,7 +71,6 @@ export const oversight = {
     noAnswer: 'жауап жазылмаған',
     late_one: '{{count}} күн кеш',
     late_other: '{{count}} күн кеш',
-    edit: 'Мұғалімнің кері байланысы',
     daysHint: 'Мұғалім өзі атағандай',
     clear: 'Мерзімді алып тастау',
     emptyTitle: 'Әзірге мұғалім жоқ',

@@ -79,7 +79,6 @@ export const oversight = {
     late_few: 'позже на {{count}} дня',
     late_many: 'позже на {{count}} дней',
     late_other: 'позже на {{count}} дня',
-    edit: 'Обратная связь учителя',
     daysHint: 'Как учитель назвал сам',
     clear: 'Снять срок',
     emptyTitle: 'Учителей пока нет',
