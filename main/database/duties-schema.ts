@@ -2,8 +2,43 @@ import type { Generated } from 'kysely';
 
 type Id = Generated<number>;
 
-/** Tables of guards, headquarters and oversight (008-checks.ts). */
-export interface ChecksSchema {
+/** Tables of the room of duties: the matrix, then guards, headquarters and oversight. */
+export interface DutiesSchema {
+  duty: {
+    id: Id;
+    periodId: number;
+    entry: string;
+    everyone: Generated<number>;
+    dueOn: string | null;
+    state: Generated<string>;
+    doneOn: string | null;
+    reason: Generated<string>;
+    note: Generated<string>;
+    evidence: Generated<string>;
+    minutes: number | null;
+    noOwnerReason: Generated<string>;
+  };
+  dutyOwner: { id: Id; dutyId: number; staffId: number; part: string; state: string | null; doneOn: string | null };
+  dutyEvent: {
+    id: Id;
+    dutyId: number;
+    at: string;
+    kind: string;
+    who: string;
+    before: string;
+    after: string;
+    reason: string;
+  };
+  dutyStep: {
+    id: Id;
+    periodId: number;
+    step: number;
+    startedOn: string;
+    closedOn: string | null;
+    reason: Generated<string>;
+    passed: Generated<string>;
+  };
+  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   absenceSwitch: {
     id: Id;
     madeAt: string;
