@@ -1,8 +1,9 @@
 import type { Service } from '../../shared/rpc.ts';
 import type { tvPlanContract } from '../../shared/tv-plan/tv-plan.contract.ts';
 import type { Foundation } from '../house.ts';
+import { planCalls } from './plan-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
-export function tvPlanService(_foundation: Foundation): Service<typeof tvPlanContract> {
-  return {};
+export function tvPlanService(foundation: Foundation): Service<typeof tvPlanContract> {
+  return { ...planCalls(foundation) };
 }

@@ -1,2 +1,4 @@
+import { planCalls } from './plan.contract.ts';
+
 /** The broadcast grid and the plan made of it. The calls of each part stand in a file of their own. */
-export const tvPlanContract = {};
+export const tvPlanContract = { ...planCalls };

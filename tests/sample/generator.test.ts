@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lessonsOf } from '../../main/sample/curriculum.ts';
 import { generateSchool, sampleSize } from '../../main/sample/generator.ts';
-import { groupBy } from '../../main/sample/group-by.ts';
+import { groupBy } from '../../shared/group-by.ts';
 import type { SampleSchool } from '../../main/sample/rows.ts';
 import { formatClass } from '../../shared/people/class-name.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';

@@ -1,5 +1,6 @@
 import type { changes as russian } from '../ru/changes.ts';
 import type { KazakhOf } from '../shape.ts';
+import { planChanges } from './plan.ts';
 
 export const changes: KazakhOf<typeof russian> = {
   cannotUndo: 'Енді қайтаруға болмайды: бұл деректер содан бері өзгертілген. Ештеңе өзгерген жоқ.',
@@ -110,4 +111,5 @@ export const changes: KazakhOf<typeof russian> = {
     access_one: '{{count}} оқушының жауаптарын импорттау',
     access_other: '{{count}} оқушының жауаптарын импорттау',
   },
+  tvPlan: { ...planChanges },
 };

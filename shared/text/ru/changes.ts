@@ -1,3 +1,5 @@
+import { planChanges } from './plan.ts';
+
 // What a change is called when it is announced or taken back: the school's words, without a subject.
 export const changes = {
   cannotUndo: 'Вернуть уже нельзя: эти данные с тех пор меняли. Ничего не изменено.',
@@ -144,4 +146,5 @@ export const changes = {
     access_many: 'импорт ответов {{count}} учеников',
     access_other: 'импорт ответов {{count}} ученика',
   },
+  tvPlan: { ...planChanges },
 };
