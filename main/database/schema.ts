@@ -283,8 +283,9 @@ export interface Schema {
     approvedOn: string;
     madeAt: string;
     replacesId: number | null;
+    changes: number;
   };
-  planVersionClass: { id: Id; versionId: number; classId: number; rows: string };
+  planVersionChange: { id: Id; versionId: number; classId: number; className: string; rows: string };
   substitution: {
     id: Id;
     classId: number;

@@ -1,5 +1,5 @@
 import type { SchoolYear } from '../../shared/school/calendar.ts';
-import { dayOff, type DayOff } from '../../shared/school/school-days.ts';
+import { type DayOff, dayOff } from '../../shared/school/school-days.ts';
 import { dayNumber } from '../../shared/tv-plan/clock.ts';
 import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
 import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
@@ -11,7 +11,7 @@ import { findAbsences } from '../people/absence.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 import { findYears } from '../school/calendar.repository.ts';
-import { findEdits, findOwnLessons, findSeatEdits, findShown } from './plan.repository.ts';
+import { findEdits, findOwnLessons, findSeatEdits, findShown, findWays } from './plan.repository.ts';
 import { findSubstitutions } from './substitution.repository.ts';
 
 const dayOfNumber = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);
@@ -40,7 +40,7 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
   const edits = await findEdits(db, from, to);
   const days = [...new Set([...daysBetween(from, to), ...edits.map(({ slot }) => dayOfSlot(slot))])].sort();
   const [first = from, last = to] = [days[0], days.at(-1)];
-  const [years, classes, load, broadcasts, lessons, seatEdits, substitutions, absences] = await Promise.all([
+  const [years, classes, load, broadcasts, lessons, seatEdits, substitutions, absences, ways] = await Promise.all([
     findYears(db),
     findClasses(db),
     findLoad(db),
@@ -49,6 +49,7 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
     findSeatEdits(db, days),
     findSubstitutions(db, days),
     findAbsences(db, first, last),
+    findWays(db),
   ]);
   const off = offDays(years);
   return {
@@ -62,6 +63,7 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
     seatEdits,
     substitutions,
     absences: absences.filter(({ kind }) => kind !== 'home'),
+    ways,
   };
 }
 

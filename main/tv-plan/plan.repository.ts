@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Language } from '../../shared/language.ts';
-import { Material } from '../../shared/tv-plan/plan-item.ts';
+import { SubjectWay } from '../../shared/tv-plan/coverage.ts';
 import type { ItemPlace, SeatPlace } from '../../shared/tv-plan/plan-change.ts';
 import type { OwnLesson, PlanBroadcast, SeatEdit, StoredEdit } from '../../shared/tv-plan/plan-input.ts';
+import { Material } from '../../shared/tv-plan/plan-item.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
 import type { Day } from '../../shared/week.ts';
 import type { Db, Trx } from '../database/store.ts';
@@ -55,8 +56,7 @@ export async function findEdits(db: Db, from: Day, to: Day): Promise<StoredEdit[
     agreed: yes(row.agreed),
     dropped: yes(row.dropped),
     reason: row.reason,
-    movedTo:
-      row.movedDay === null ? null : { day: row.movedDay, number: row.movedNumber, startsAt: row.movedStartsAt },
+    movedTo: row.movedDay === null ? null : { day: row.movedDay, number: row.movedNumber, startsAt: row.movedStartsAt },
   }));
 }
 
@@ -73,7 +73,7 @@ export async function saveEdit(trx: Trx, edit: StoredEdit): Promise<void> {
     movedStartsAt: movedTo?.startsAt ?? null,
   };
   if (Object.values(kept).every((value) => value === null)) {
-    await trx.deleteFrom('planItem').where('classId', '=', classId).where('slot', '=', slot).execute();
+    await deleteEdit(trx, edit);
     return;
   }
   const row = { classId, slot, day: dayOfSlot(slot), subjectKey, ...kept };
@@ -106,10 +106,29 @@ export async function deleteSeatEdit(trx: Trx, { classId, slot, seat }: SeatPlac
     .execute();
 }
 
-/** Slots of one class: an edit is found by name. */
-export async function findEditsOf(db: Db, places: readonly ItemPlace[]): Promise<StoredEdit[]> {
-  const days = [...new Set(places.map(({ slot }) => dayOfSlot(slot)))].sort();
-  const [from, to] = [days[0] ?? '', days.at(-1) ?? ''];
-  const names = new Set(places.map(({ classId, slot }) => `${classId} ${slot}`));
-  return (await findEdits(db, from, to)).filter(({ classId, slot }) => names.has(`${classId} ${slot}`));
+export async function deleteEdit(trx: Trx, { classId, slot }: ItemPlace): Promise<void> {
+  await trx.deleteFrom('planItem').where('classId', '=', classId).where('slot', '=', slot).execute();
+}
+
+export async function findWays(db: Db): Promise<SubjectWay[]> {
+  const rows = await db.selectFrom('subjectWay').select(['classId', 'subjectKey', 'way', 'note']).execute();
+  return z.array(SubjectWay).parse(rows);
+}
+
+export async function saveWay(trx: Trx, way: SubjectWay, on: boolean): Promise<void> {
+  const { classId, subjectKey, note } = way;
+  if (on) {
+    await trx
+      .insertInto('subjectWay')
+      .values(way)
+      .onConflict((clash) => clash.columns(['classId', 'subjectKey', 'way']).doUpdateSet({ note }))
+      .execute();
+    return;
+  }
+  await trx
+    .deleteFrom('subjectWay')
+    .where('classId', '=', classId)
+    .where('subjectKey', '=', subjectKey)
+    .where('way', '=', way.way)
+    .execute();
 }

@@ -1,15 +1,16 @@
 import type { SeatPlace } from '../../shared/tv-plan/plan-change.ts';
 import type { SeatSubstitution } from '../../shared/tv-plan/plan-input.ts';
 import type { Day } from '../../shared/week.ts';
-import type { Db, Trx } from '../database/store.ts';
 import type { Schema } from '../database/schema.ts';
+import type { Db, Trx } from '../database/store.ts';
 
 export async function findSubstitutions(db: Db, days: readonly Day[]): Promise<SeatSubstitution[]> {
-  return await db
+  const rows = await db
     .selectFrom('substitution')
-    .select(['id', 'classId', 'slot', 'seat', 'substituteId'])
+    .select(['id', 'classId', 'slot', 'seat', 'substituteId', 'kind'])
     .where('day', 'in', days)
     .execute();
+  return rows.map(({ kind, ...row }) => ({ ...row, cancelled: kind === 'cancelled' }));
 }
 
 type NewLine = Omit<Schema['substitution'], 'id' | 'printedAt' | 'calledAt' | 'locked'>;

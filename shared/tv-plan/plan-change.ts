@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../week.ts';
+import { SubjectWay } from './coverage.ts';
 import type { PlanInput, SeatSubstitution, StoredEdit } from './plan-input.ts';
 import { ItemEdit } from './plan-item.ts';
 import { dayOfSlot } from './slot.ts';
@@ -45,6 +46,10 @@ export const PlanChange = z.discriminatedUnion('kind', [
   }),
   /** Takes lines of the substitution register away. */
   z.object({ kind: z.literal('unsubstitute'), seats: many(SeatPlace) }),
+  /** Chooses or gives up a way by which a subject reaches a class (M09). */
+  z.object({ kind: z.literal('way'), way: SubjectWay, on: z.boolean() }),
+  /** Lets edits go whose lessons are gone. */
+  z.object({ kind: z.literal('forget'), items: many(ItemPlace) }),
 ]);
 export type PlanChange = z.infer<typeof PlanChange>;
 
@@ -80,12 +85,21 @@ export function withChange(input: PlanInput, change: PlanChange): PlanInput {
       return { ...input, seatEdits: [...rest, ...added] };
     }
     case 'substitute': {
-      // A line that is only tried has no row yet.
-      const added: SeatSubstitution[] = change.lines.map(({ staffId, ...seat }) => ({ ...seat, id: 1, substituteId: staffId }));
+      // A line that is only tried has no row yet, and a number that no row has.
+      const added: SeatSubstitution[] = change.lines.map(({ staffId, ...seat }, at) => ({ ...seat, id: -1 - at, substituteId: staffId, cancelled: staffId === null }));
       return { ...input, substitutions: [...without(input.substitutions, change.lines), ...added] };
     } // biome-ignore format: one line for the lines
     case 'unsubstitute':
       return { ...input, substitutions: without(input.substitutions, change.seats) };
+    case 'way': {
+      const name = ({ classId, subjectKey, way }: SubjectWay) => `${classId} ${subjectKey} ${way}`;
+      const rest = input.ways.filter((way) => name(way) !== name(change.way));
+      return { ...input, ways: change.on ? [...rest, change.way] : rest };
+    }
+    case 'forget': {
+      const names = new Set(change.items.map(nameOf));
+      return { ...input, edits: input.edits.filter((edit) => !names.has(nameOf(edit))) };
+    }
   }
 }
 
@@ -115,17 +129,25 @@ function withEdits(
   return [...edits.values()];
 } // biome-ignore format: one line for the base
 
-/** The days on which a change does something, moved lessons at both ends. */
-export function daysOf(change: PlanChange): Day[] {
+/** The lessons that a change names. */
+export function placesOf(change: PlanChange): readonly ItemPlace[] {
   switch (change.kind) {
     case 'edit':
-      return days(change.items);
+    case 'forget':
+      return change.items;
     case 'move':
-      return [...days(change.moves), ...change.moves.flatMap(({ to }) => (to ? [to.day] : []))];
+      return change.moves;
     case 'substitute':
-      return days(change.lines);
+      return change.lines;
+    case 'way':
+      return [];
     default:
-      return days(change.seats);
+      return change.seats;
   }
 }
-const days = (places: readonly ItemPlace[]) => places.map(({ slot }) => dayOfSlot(slot));
+
+/** The days on which a change does something, moved lessons at both ends; a way has none. */
+export function daysOf(change: PlanChange): Day[] {
+  const targets = change.kind === 'move' ? change.moves.flatMap(({ to }) => (to ? [to.day] : [])) : [];
+  return [...placesOf(change).map(({ slot }) => dayOfSlot(slot)), ...targets];
+}

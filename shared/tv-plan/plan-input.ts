@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Day } from '../week.ts';
+import type { SubjectWay } from './coverage.ts';
 import type { ItemEdit } from './plan-item.ts';
 
 // Everything that a plan is made of, as values. What the school stores is only what differs from this.
@@ -71,13 +72,15 @@ export interface SeatEdit {
   staffId: number | null;
 }
 
-/** A line of the substitution register for a seat; without a substitute the lesson falls out or the substitute has gone. */
+/** A line of the substitution register for a seat. */
 export interface SeatSubstitution {
   id: number;
   classId: number;
   slot: string;
   seat: string;
+  /** Null when the lesson falls out, and when the substitute does not work here any more. */
   substituteId: number | null;
+  cancelled: boolean;
 }
 
 export interface AbsentDays {
@@ -99,4 +102,6 @@ export interface PlanInput {
   substitutions: readonly SeatSubstitution[];
   /** Who is away from work; somebody who works from home is not. */
   absences: readonly AbsentDays[];
+  /** How subjects reach classes beside broadcasts. */
+  ways: readonly SubjectWay[];
 }

@@ -24,14 +24,14 @@ export const Seat = z.object({
   groupName: z.string(),
   /** Who teaches here by the load, the timetable or an edit; null when nobody does. */
   plannedId: id.nullable(),
-  /** Who is there on the day: the substitute, or the planned teacher unless absent; null when the seat is open. */
+  /** Who is there on the day: the substitute, or the planned teacher; null when nobody is, for whoever should be is absent. */
   staffId: id.nullable(),
   /** The planned teacher is not the one of the load or the timetable. */
   edited: z.boolean(),
   /** The planned teacher is absent on this day. */
   absent: z.boolean(),
   /** The row of the substitution register that fills or closes this seat. */
-  substitutionId: id.nullable(),
+  substitutionId: z.int().nullable(),
 });
 export type Seat = z.infer<typeof Seat>;
 

@@ -1,10 +1,10 @@
 import { groupBy } from '../group-by.ts';
 import type { Day } from '../week.ts';
-import type { PlanItem, Seat } from './plan-item.ts';
-import type { OwnLesson, PlanBroadcast, PlanClass, PlanInput, StoredEdit } from './plan-input.ts';
-import { numbered, ownSlot, tvSlot } from './slot.ts';
-import { planSeats, seatsByLoad } from './seats.ts';
 import { weekdayOf } from './clock.ts';
+import type { OwnLesson, PlanBroadcast, PlanClass, PlanInput, StoredEdit } from './plan-input.ts';
+import type { PlanItem, Seat } from './plan-item.ts';
+import { planSeats, seatsByLoad } from './seats.ts';
+import { numbered, ownSlot, tvSlot } from './slot.ts';
 
 /**
  * The plan of all classes: each broadcast of a class's grade and language, and each of its own lessons, once
@@ -65,8 +65,18 @@ const bare = {
 };
 
 function tvItem({ id: classId }: PlanClass, broadcast: PlanBroadcast, slot: string): PlanItem {
-  const { id: broadcastId, day, startsAt, minutes, subjectKey, subjectText, topic, channelId, firstId, replayLink } =
-    broadcast;
+  const {
+    id: broadcastId,
+    day,
+    startsAt,
+    minutes,
+    subjectKey,
+    subjectText,
+    topic,
+    channelId,
+    firstId,
+    replayLink,
+  } = broadcast;
   const kind = 'tv';
   const number = null;
   const what = { subjectKey, subjectText, topic, broadcastId, channelId, firstId, replayLink };

@@ -1,4 +1,5 @@
 import { groupBy } from '../group-by.ts';
+import type { Day } from '../week.ts';
 import type { PlanInput, PlanLoad } from './plan-input.ts';
 import type { PlanItem, Seat } from './plan-item.ts';
 import { subjectsLike } from './related-subjects.ts';
@@ -39,22 +40,22 @@ export function planSeats({ seatEdits, substitutions, absences }: Given) {
   const editOf = new Map(seatEdits.map((edit) => [nameOf(edit), edit]));
   const substitutionOf = new Map(substitutions.map((one) => [nameOf(one), one]));
   const away = groupBy(absences, ({ staffId }) => staffId);
+  const isAway = (id: number | null, day: Day) =>
+    id !== null && (away.get(id)?.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? false);
   return ({ classId, slot, day }: PlanItem, seats: readonly Seat[]): Seat[] =>
-    seats.map((seat) => {
-      const name = `${classId} ${slot}|${seat.seat}`;
+    seats.map(({ seat, groupName, plannedId: derived }) => {
+      const name = `${classId} ${slot}|${seat}`;
       const edit = editOf.get(name);
-      const plannedId = edit ? edit.staffId : seat.plannedId;
-      const spans = plannedId === null ? undefined : away.get(plannedId);
-      const absent = spans?.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? false;
       const substitution = substitutionOf.get(name);
-      const staffId = substitution ? substitution.substituteId : absent ? null : plannedId;
+      const plannedId = edit ? edit.staffId : derived;
+      const wanted = substitution ? substitution.substituteId : plannedId;
       return {
-        seat: seat.seat,
-        groupName: seat.groupName,
+        seat,
+        groupName,
         plannedId,
-        staffId,
+        staffId: isAway(wanted, day) ? null : wanted,
         edited: edit !== undefined,
-        absent,
+        absent: isAway(plannedId, day),
         substitutionId: substitution?.id ?? null,
       };
     });

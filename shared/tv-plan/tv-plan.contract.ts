@@ -1,4 +1,6 @@
+import { checkCalls } from './checks/check.contract.ts';
 import { planCalls } from './plan.contract.ts';
+import { versionCalls } from './versions.contract.ts';
 
 /** The broadcast grid and the plan made of it. The calls of each part stand in a file of their own. */
-export const tvPlanContract = { ...planCalls };
+export const tvPlanContract = { ...planCalls, ...versionCalls, ...checkCalls };

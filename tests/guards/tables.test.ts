@@ -35,7 +35,7 @@ const owner: Record<string, string> = {
   planSeat: 'tv-plan',
   subjectWay: 'tv-plan',
   planVersion: 'tv-plan',
-  planVersionClass: 'tv-plan',
+  planVersionChange: 'tv-plan',
   substitution: 'tv-plan',
   lessonCount: 'tv-plan',
   planSetting: 'tv-plan',

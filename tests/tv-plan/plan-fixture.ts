@@ -65,6 +65,7 @@ export function aPlan(given: Partial<PlanInput> = {}): PlanInput {
     seatEdits: [],
     substitutions: [],
     absences: [],
+    ways: [],
     ...given,
   };
 }

@@ -5,7 +5,7 @@ import { byStaff } from '../../shared/tv-plan/plan-views.ts';
 import { planDays } from '../../shared/tv-plan/plan-week.ts';
 import { subjectsLike } from '../../shared/tv-plan/related-subjects.ts';
 import { tvSlot } from '../../shared/tv-plan/slot.ts';
-import { aBroadcast, aLoad, aPlan, aSchoolClass, anOwnLesson, monday } from './plan-fixture.ts';
+import { aBroadcast, aLoad, anOwnLesson, aPlan, aSchoolClass, monday } from './plan-fixture.ts';
 
 const [balapan, elarna] = [1, 2];
 const [math, history] = [11, 12];

@@ -52,15 +52,16 @@ CREATE TABLE subject_way (
 CREATE TABLE plan_version (
   id INTEGER PRIMARY KEY, starts_on TEXT NOT NULL, ends_on TEXT NOT NULL, number INTEGER NOT NULL,
   approver TEXT NOT NULL, approved_on TEXT NOT NULL, made_at TEXT NOT NULL,
-  replaces_id INTEGER REFERENCES plan_version(id),
+  replaces_id INTEGER REFERENCES plan_version(id), changes INTEGER NOT NULL,
   UNIQUE (starts_on, ends_on, number)
 ) STRICT;
 CREATE INDEX plan_version_by_replaces ON plan_version (replaces_id);
 
--- The rows of an approved version, as they read that day: nothing that is changed or deleted later changes them.
-CREATE TABLE plan_version_class (
+-- What the version changed against the one before (the first: all its rows), as it read that day: nothing that is changed
+-- or deleted later changes it.
+CREATE TABLE plan_version_change (
   id INTEGER PRIMARY KEY, version_id INTEGER NOT NULL REFERENCES plan_version(id) ON DELETE CASCADE,
-  class_id INTEGER NOT NULL, rows TEXT NOT NULL, UNIQUE (version_id, class_id)
+  class_id INTEGER NOT NULL, class_name TEXT NOT NULL, rows TEXT NOT NULL, UNIQUE (version_id, class_id)
 ) STRICT;
 
 -- Names stay when people go.
