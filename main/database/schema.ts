@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
+import type { TvSchema } from './tv-schema.ts';
 
 // The tables as the queries see them (columns in camelCase through Kysely's plugin). JSON columns hold text.
 type Id = Generated<number>;
 
-export interface Schema {
+export interface Schema extends TvSchema {
   school: {
     id: number;
     nameRu: string;
@@ -238,6 +239,7 @@ export interface Schema {
     decidedOn: string;
   };
   frostTable: { id: number; content: string };
+  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   timetable: { id: Id; name: string; startsOn: string; endsOn: string | null };
   timetableLesson: {
     id: Id;

@@ -1,8 +1,9 @@
 import type { dutiesContract } from '../../shared/duties/duties.contract.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { Foundation } from '../house.ts';
+import { catalogueCalls } from './catalogue-calls.ts';
 
 /** The duty matrix with its steps, papers, documents and checks. */
-export function dutiesService(_foundation: Foundation): Service<typeof dutiesContract> {
-  return {};
+export function dutiesService({ store }: Foundation): Service<typeof dutiesContract> {
+  return { ...catalogueCalls(store) };
 }

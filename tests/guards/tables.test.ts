@@ -29,6 +29,11 @@ const owner: Record<string, string> = {
   readinessStop: 'access',
   lessonSheet: 'lessons',
   lessonSheetClass: 'lessons',
+  tvChannel: 'tv-plan',
+  replayPlace: 'tv-plan',
+  broadcastImport: 'tv-plan',
+  broadcast: 'tv-plan',
+  broadcastWord: 'tv-plan',
   timetable: 'tv-plan',
   timetableLesson: 'tv-plan',
   planItem: 'tv-plan',
@@ -51,6 +56,7 @@ const owner: Record<string, string> = {
   chosenProfile: 'period',
   decision: 'period',
   frostTable: 'period',
+  dutyEdition: 'duties',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

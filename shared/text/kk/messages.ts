@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { cli } from './cli.ts';
 import { duties } from './duties.ts';
+import { dutyCatalogue } from './duty-catalogue.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
 import { packets } from './packets.ts';
@@ -22,6 +23,7 @@ export const kk = {
   people,
   access,
   duties,
+  dutyCatalogue,
   tvPlan,
   lessons,
   packets,
