@@ -239,6 +239,49 @@ export interface Schema extends TvSchema {
     decidedOn: string;
   };
   frostTable: { id: number; content: string };
+  absence: {
+    id: Id;
+    staffId: number;
+    startsOn: string;
+    endsOn: string;
+    kind: string;
+    note: string;
+    coverId: number | null;
+  };
+  duty: {
+    id: Id;
+    periodId: number;
+    entry: string;
+    everyone: Generated<number>;
+    dueOn: string | null;
+    state: Generated<string>;
+    doneOn: string | null;
+    reason: Generated<string>;
+    note: Generated<string>;
+    evidence: Generated<string>;
+    minutes: number | null;
+    noOwnerReason: Generated<string>;
+  };
+  dutyOwner: { id: Id; dutyId: number; staffId: number; part: string; state: string | null; doneOn: string | null };
+  dutyEvent: {
+    id: Id;
+    dutyId: number;
+    at: string;
+    kind: string;
+    who: string;
+    before: string;
+    after: string;
+    reason: string;
+  };
+  dutyStep: {
+    id: Id;
+    periodId: number;
+    step: number;
+    startedOn: string;
+    closedOn: string | null;
+    reason: Generated<string>;
+    passed: Generated<string>;
+  };
   dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   timetable: { id: Id; name: string; startsOn: string; endsOn: string | null };
   timetableLesson: {

@@ -4,6 +4,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { tidyStaff } from '../../shared/people/tidy.ts';
 import { fold, sortKey } from '../../shared/text/collation.ts';
 import type { Db, Trx } from '../database/store.ts';
+import { clearCovers } from './absence.repository.ts';
 import { releasePeople, renameCoordinator } from './appointment.repository.ts';
 
 const columns = ['id', 'lastName', 'firstName', 'patronymic', 'phone', 'email', 'sortKey'] as const;
@@ -49,6 +50,7 @@ export async function deleteStaff(trx: Trx, ids: readonly number[]): Promise<num
   await trx.updateTable('class').set({ classTeacherId: null }).where('classTeacherId', 'in', ids).execute();
   await trx.updateTable('teachingLoad').set({ staffId: null }).where('staffId', 'in', ids).execute();
   await releasePeople(trx, ids);
+  await clearCovers(trx, ids);
   const { numDeletedRows } = await trx.deleteFrom('staff').where('id', 'in', ids).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

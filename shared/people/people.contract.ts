@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Channel } from '../access/channel.ts';
 import { Language } from '../language.ts';
 import { change, read } from '../rpc.ts';
+import { absenceCalls } from './absences.ts';
 import { appointmentCalls } from './appointments.ts';
 
 export const roles = [
@@ -132,4 +133,5 @@ export const peopleContract = {
   saveLoad: change(LoadRow, LoadRow),
   deleteLoad: change(z.object({ ids }), Deleted),
   ...appointmentCalls,
+  ...absenceCalls,
 };

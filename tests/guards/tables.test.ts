@@ -56,6 +56,11 @@ const owner: Record<string, string> = {
   chosenProfile: 'period',
   decision: 'period',
   frostTable: 'period',
+  absence: 'people',
+  duty: 'duties',
+  dutyOwner: 'duties',
+  dutyEvent: 'duties',
+  dutyStep: 'duties',
   dutyEdition: 'duties',
 };
 /** Rooms that may read what is not theirs, and why. */
