@@ -5,9 +5,9 @@ import type { checkCalls as contract } from '../../shared/tv-plan/checks/check.c
 import { type CheckAround, checkPlan } from '../../shared/tv-plan/checks/check-plan.ts';
 import type { Finding } from '../../shared/tv-plan/checks/finding.ts';
 import { coverage } from '../../shared/tv-plan/coverage.ts';
-import { daysOf, withChange } from '../../shared/tv-plan/plan-change.ts';
+import { withChange } from '../../shared/tv-plan/plan-change.ts';
 import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
-import { type Day, dayOfWeek, today, weekOf } from '../../shared/week.ts';
+import type { Day } from '../../shared/week.ts';
 import { findTvFamilies } from '../access/tv-families.ts';
 import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
@@ -25,9 +25,7 @@ export function checkCalls({ store }: Foundation): Service<typeof contract> {
       const [input, around] = [await gatherPlan(db, from, to), await gatherAround(db, from, to)];
       return judge(input, around, from, to);
     },
-    async tryChange(change) {
-      const days = daysOf(change).sort();
-      const [from, to] = [dayOfWeek(weekOf(days[0] ?? today()), 1), dayOfWeek(weekOf(days.at(-1) ?? today()), 7)];
+    async tryChange({ change, from, to }) {
       const [input, around] = [await gatherPlan(db, from, to), await gatherAround(db, from, to)];
       const before = await judge(input, around, from, to);
       const after = await judge(withChange(input, change), around, from, to);

@@ -4,9 +4,9 @@ import type { PlanLoad } from './plan-input.ts';
 import type { PlanItem } from './plan-item.ts';
 import { subjectsLike } from './related-subjects.ts';
 
-export const ways = ['tv', 'platform', 'card', 'paper'] as const;
-export const Way = z.enum(ways);
-export type Way = z.infer<typeof Way>;
+const ways = ['tv', 'platform', 'card', 'paper'] as const;
+const Way = z.enum(ways);
+type Way = z.infer<typeof Way>;
 
 /** A way that the school chose for a subject beside broadcasts. */
 export const SubjectWay = z.object({

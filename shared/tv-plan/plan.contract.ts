@@ -8,8 +8,7 @@ import { PlanItem } from './plan-item.ts';
 const id = z.int().min(1);
 
 /** The days of a plan; at most a school year. */
-export const Span = z.object({ from: Day, to: Day });
-export type Span = z.infer<typeof Span>;
+const Span = z.object({ from: Day, to: Day });
 
 export const PlanDay = z.object({
   day: Day,
@@ -30,7 +29,7 @@ const PlanClass = z.object({
 });
 
 /** All that views of a week, a day, a class or a teacher need, from one read. */
-export const Plan = z.object({
+const Plan = z.object({
   days: z.array(PlanDay),
   /** In school order. */
   classes: z.array(PlanClass),
@@ -41,7 +40,6 @@ export const Plan = z.object({
   /** May a paper show when the school's own lessons begin? Broadcasts always have their time (C07). */
   bells: z.object({ shown: z.boolean(), clause: z.string().nullable() }),
 });
-export type Plan = z.infer<typeof Plan>;
 
 /** Who or what a plan is read for; null for the whole school. */
 const PlanFilter = Span.extend({ classId: id.nullable(), staffId: id.nullable() });

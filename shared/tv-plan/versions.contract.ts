@@ -21,13 +21,12 @@ export const PlanVersion = z.object({
 export type PlanVersion = z.infer<typeof PlanVersion>;
 
 /** Where the plan of some days stands: what is in force, and the draft when the plan differs from that. */
-export const VersionState = z.object({
+const VersionState = z.object({
   approved: PlanVersion.nullable(),
   draft: z.object({ number: z.int(), changes: z.int() }).nullable(),
   /** Approved versions of other days that meet these: dates have to be the same or apart. */
   meets: z.array(PlanVersion),
 });
-export type VersionState = z.infer<typeof VersionState>;
 
 const ClassChanges = z.object({ classId: id, className: z.string(), changes: z.array(RowChange) });
 export type ClassChanges = z.infer<typeof ClassChanges>;

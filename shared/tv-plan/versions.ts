@@ -26,7 +26,7 @@ export const VersionRow = z.object({
   workMinutes: z.int().nullable(),
 });
 export type VersionRow = z.infer<typeof VersionRow>;
-export const rowFields = Object.keys(VersionRow.shape).filter((name) => name !== 'slot') as (keyof VersionRow)[];
+const rowFields = Object.keys(VersionRow.shape).filter((name) => name !== 'slot') as (keyof VersionRow)[];
 
 /** The rows of each class; a class without lessons has none. */
 export type VersionRows = ReadonlyMap<number, readonly VersionRow[]>;
