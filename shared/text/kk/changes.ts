@@ -1,5 +1,6 @@
 import type { changes as russian } from '../ru/changes.ts';
 import type { KazakhOf } from '../shape.ts';
+import { planChanges } from './plan.ts';
 
 export const changes: KazakhOf<typeof russian> = {
   cannotUndo: 'Енді қайтаруға болмайды: бұл деректер содан бері өзгертілген. Ештеңе өзгерген жоқ.',
@@ -169,6 +170,7 @@ export const changes: KazakhOf<typeof russian> = {
     access_other: '{{count}} оқушының жауаптарын импорттау',
   },
   tvPlan: {
+    ...planChanges,
     addChannel: 'жаңа «{{name}}» арнасы',
     saveChannel: '«{{name}}» арнасының деректері',
     deleteChannel: '«{{name}}» арнасын өшіру',

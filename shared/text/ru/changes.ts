@@ -1,3 +1,5 @@
+import { planChanges } from './plan.ts';
+
 // What a change is called when it is announced or taken back: the school's words, without a subject.
 export const changes = {
   cannotUndo: 'Вернуть уже нельзя: эти данные с тех пор меняли. Ничего не изменено.',
@@ -235,6 +237,7 @@ export const changes = {
     access_other: 'импорт ответов {{count}} ученика',
   },
   tvPlan: {
+    ...planChanges,
     addChannel: 'новый канал «{{name}}»',
     saveChannel: 'данные канала «{{name}}»',
     deleteChannel: 'удаление канала «{{name}}»',
