@@ -1,6 +1,7 @@
 import { dutyScreens } from './duty-screens.ts';
 
 export const duties = {
+  tab: { matrix: 'Матрица', people: 'Люди', checks: 'Проверки', headquarters: 'Штаб', oversight: 'Надзор' },
   ...dutyScreens,
   problem: {
     gone: 'Этой обязанности уже нет. Ничего не изменено. Откройте таблицу ещё раз.',
