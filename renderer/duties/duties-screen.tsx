@@ -6,6 +6,7 @@ import type { DutiesPart } from './duties-page.tsx';
 const parts: Record<DutiesPart, ComponentType> = {
   matrix: lazy(async () => ({ default: (await import('./matrix/matrix-tab.tsx')).MatrixTab })),
   people: lazy(async () => ({ default: (await import('./people/people-tab.tsx')).PeopleTab })),
+  catalogue: lazy(async () => ({ default: (await import('./catalogue/catalogue-tab.tsx')).CatalogueTab })),
 };
 
 /** Who must do what during distance learning, by when and by which clause. */

@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** Why an entry counts or does not. The first three are in force. */
-const standingStates = [
+export const standingStates = [
   'inForce',
   'softened',
   'disputed',
@@ -60,7 +60,7 @@ export function faultOf({ title }: Pick<EntryEdit, 'title'>): 'noTitle' | 'title
   return Math.max(...lengths) === 0 ? 'noTitle' : null;
 }
 
-const editOf = ({ clauses, role, step, frequency, due, title, evidence }: EntryEdit): EntryEdit => ({
+export const editOf = ({ clauses, role, step, frequency, due, title, evidence }: EntryEdit): EntryEdit => ({
   clauses,
   role,
   step,
@@ -69,6 +69,15 @@ const editOf = ({ clauses, role, step, frequency, due, title, evidence }: EntryE
   title,
   evidence,
 });
+
+/** A text in one language speaks for both until the other is written. */
+const filled = ({ ru, kk }: Bilingual): Bilingual => ({ ru: ru.trim() || kk.trim(), kk: kk.trim() || ru.trim() });
+
+/** An edit as it is kept: nothing stands empty in one language only. */
+export function wholeEdit(edit: EntryEdit): EntryEdit {
+  const evidence = edit.evidence && filled(edit.evidence);
+  return { ...edit, title: filled(edit.title), evidence: evidence?.ru ? evidence : null };
+}
 
 const standing = (state: Standing['state'], more: Partial<Standing> = {}): Standing => ({
   state,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { catalogueCalls } from '../../main/duties/catalogue-calls.ts';
 import { entriesInForce } from '../../main/duties/editions.ts';
 import { findChosen } from '../../main/period/profile.repository.ts';
-import type { EntryEdit } from '../../shared/duties/edition.ts';
+import { type EntryEdit, editOf } from '../../shared/duties/edition.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { emptyHouse, undoLast, work } from '../people/test-house.ts';
 
@@ -11,7 +11,7 @@ const mine: EntryEdit = {
   role: 'class_teacher',
   step: null,
   frequency: 'weekly',
-  title: { ru: 'Обзвонить семьи без интернета', kk: '' },
+  title: { ru: 'Обзвонить семьи без интернета', kk: 'Интернеті жоқ отбасыларға қоңырау шалу' },
   due: { kind: 'weekday', weekday: 5 },
   evidence: null,
 };
@@ -75,6 +75,22 @@ test('The school adds a duty, words one otherwise, switches one off with a reaso
 
   await undoLast({ store });
   expect(await find('ALM-1.CT.1')).toMatchObject(edit);
+});
+
+test('A text in one language speaks for both, and words that are again those of the program leave no edition', async () => {
+  const { duties, find, store } = await almaty();
+  const id = await duties.addEntry(
+    { ...mine, title: { ru: '', kk: ' Қоңырау шалу ' }, evidence: { ru: '', kk: ' ' } },
+    work,
+  );
+  expect(await find(id)).toMatchObject({ title: { ru: 'Қоңырау шалу', kk: 'Қоңырау шалу' }, evidence: null });
+
+  const given = editOf((await find('MR-3')) ?? (undefined as never));
+  await duties.editEntry({ ...given, id: 'MR-3', step: 2 }, work);
+  expect((await find('MR-3'))?.given).toEqual(given);
+  await duties.editEntry({ ...given, id: 'MR-3' }, work);
+  expect((await find('MR-3'))?.given).toBeNull();
+  expect(await store.db.selectFrom('dutyEdition').select('entry').execute()).toEqual([{ entry: null }]);
 });
 
 test('The number of a duty of the school is never given again, even when its maker takes it back', async () => {
