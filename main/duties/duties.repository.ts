@@ -141,3 +141,26 @@ export async function endStep(
     .where('id', '=', id)
     .execute();
 }
+
+/** The duties of a person, as owner and as deputy owner, with the person's own state. */
+export function findOwned(db: Db, staffId: number): Promise<{ dutyId: number; part: string; state: string | null }[]> {
+  return db.selectFrom('dutyOwner').select(['dutyId', 'part', 'state']).where('staffId', '=', staffId).execute();
+}
+
+export async function deleteOwners(trx: Trx, staffId: number): Promise<void> {
+  await trx.deleteFrom('dutyOwner').where('staffId', '=', staffId).execute();
+}
+
+/** Named parts of people in duties that are not finished. */
+export async function countOwned(db: Db, ids: readonly number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('dutyOwner')
+    .innerJoin('duty', 'duty.id', 'dutyId')
+    .select((of) => ['staffId', of.fn.countAll<number>().as('count')])
+    .where('staffId', 'in', ids)
+    .where('everyone', '=', 0)
+    .where('duty.state', 'not in', ['done', 'notNeeded'])
+    .groupBy('staffId')
+    .execute();
+  return new Map(rows.map(({ staffId, count }) => [staffId, Number(count)]));
+}

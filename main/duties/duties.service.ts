@@ -4,6 +4,7 @@ import type { Foundation, RoomServices } from '../house.ts';
 import { boardCalls } from './board-calls.ts';
 import { catalogueCalls } from './catalogue-calls.ts';
 import { ownerCalls } from './owner-calls.ts';
+import { sheetCalls } from './sheet-calls.ts';
 import { stateCalls } from './state-calls.ts';
 
 /** The duty matrix with its steps, papers, documents and checks. */
@@ -16,5 +17,6 @@ export function dutiesService(
     ...boardCalls(foundation, people),
     ...ownerCalls(foundation, people),
     ...stateCalls(foundation, people),
+    ...sheetCalls(foundation, people),
   };
 }

@@ -34,10 +34,10 @@ function eventsOf(before: StoredDuty, after: StoredDuty, { staff, reason = '' }:
   tell('noOwner', before.noOwnerReason, after.noOwnerReason);
   tell('due', before.dueOn, after.dueOn);
   tell('state', before.state, after.state, { reason });
-  for (const { staffId, state } of after.owners) {
-    const was = before.owners.find((owner) => owner.staffId === staffId)?.state ?? null;
-    tell('state', was ?? 'open', state ?? 'open', { who: nameOf(staffId), reason });
-  }
+  const stateIn = ({ owners }: StoredDuty, id: number) => owners.find(({ staffId }) => staffId === id)?.state ?? 'open';
+  // Who is no owner any more has no state to tell of; where everybody carries the duty, a person goes back to open.
+  const people = [...(after.everyone ? before.owners : []), ...after.owners].map(({ staffId }) => staffId);
+  for (const id of new Set(people)) tell('state', stateIn(before, id), stateIn(after, id), { who: nameOf(id), reason });
   for (const key of ['note', 'evidence', 'minutes'] as const) tell(key, before[key], after[key]);
   return events;
 } // biome-ignore format: one signature a line

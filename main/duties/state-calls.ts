@@ -18,7 +18,7 @@ type StateCall = 'setDue' | 'pullDues' | 'setState' | 'write' | 'closeStep' | 'o
 const doneOn = (state: DutyState) => (state === 'done' ? today() : null);
 
 /** The duty as a whole gets a state; what single people had said gives way where it would say otherwise. */
-function setWhole(duty: EditedDuty, state: DutyState, reason: string, staff: readonly BoardPerson[]): StoredDuty {
+export function setWhole(duty: EditedDuty, state: DutyState, reason: string, staff: readonly BoardPerson[]): StoredDuty {
   const same = state === duty.state;
   const next = { ...duty, state, reason: state === 'notNeeded' ? reason : '', doneOn: same ? duty.doneOn : doneOn(state) };
   if (stateOf(state, carriersOf(next, staff)) === state) return next;
@@ -56,7 +56,7 @@ export function stateCalls({ store }: Foundation, people: People): Pick<Service<
       return edit('pullDues', late.map(({ id }) => id), work, () => (duty) => ({ ...duty, dueOn: endsOn }));
     },
     async setState({ dutyIds, staffId, state, reason }, work) {
-      if (state === 'notNeeded' && reason === '') throw new Problem('duties.problem.noReason');
+      if (state === 'notNeeded' && reason.trim() === '') throw new Problem('duties.problem.noReason');
       const make = (staff: BoardPerson[]): Edit => (duty) =>
         staffId === null ? setWhole(duty, state, reason, staff) : setOwn(duty, staffId, state, staff);
       return edit('setState', dutyIds, work, make, reason);
@@ -80,7 +80,7 @@ function stepCalls({ store }: Pick<Foundation, 'store'>, people: People): Pick<S
       if (!run || run.closedOn !== null) throw new Problem('duties.problem.stepClosed', { step });
       checkDay(on, run.startedOn);
       const blockers = findBlockers(step, board.duties, board.staff);
-      if (blockers.length > 0 && reason === '') throw new Problem('duties.problem.stepHeld', { step, count: blockers.length, clause: blockers[0]?.entry.id ?? '' });
+      if (blockers.length > 0 && reason.trim() === '') throw new Problem('duties.problem.stepHeld', { step, count: blockers.length, clause: blockers[0]?.entry.id ?? '' });
       const passed = blockers.map(({ entry }) => entry.id);
       await store.change('duties', 'closeStep', { step }, async (trx) => {
         await endStep(trx, run.id, { closedOn: on, reason: passed.length > 0 ? reason : '', passed });

@@ -1,5 +1,6 @@
 import { boardCalls } from './board.contract.ts';
 import { catalogueCalls } from './catalogue-calls.ts';
+import { sheetCalls } from './sheet-calls.ts';
 
 /** Who must do what, by when and by which clause. The calls of each part stand in a file of their own. */
-export const dutiesContract = { ...catalogueCalls, ...boardCalls };
+export const dutiesContract = { ...catalogueCalls, ...boardCalls, ...sheetCalls };

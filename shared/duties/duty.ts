@@ -6,7 +6,7 @@ import { type DutyRole, type Entry, type Frequency, staffRolesOf } from './entry
 
 const id = z.int().min(1);
 
-const dutyStates = ['open', 'inWork', 'done', 'notNeeded'] as const;
+export const dutyStates = ['open', 'inWork', 'done', 'notNeeded'] as const;
 export const DutyState = z.enum(dutyStates);
 export type DutyState = z.infer<typeof DutyState>;
 

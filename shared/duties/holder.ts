@@ -6,7 +6,7 @@ import { type Carrier, type Duty, ownersOf } from './duty.ts';
 type Away = Pick<Absence, 'staffId' | 'startsOn' | 'endsOn' | 'kind' | 'coverId'>;
 
 /** Who does the work of a person on a day: the person, else the cover, else the cover's cover; null when nobody does. */
-function coverOn(staffId: number, day: Day, absences: readonly Away[]): number | null {
+export function coverOn(staffId: number, day: Day, absences: readonly Away[]): number | null {
   const seen = new Set<number>();
   for (let now = staffId; !seen.has(now); ) {
     seen.add(now);

@@ -103,6 +103,8 @@ export const StaffTies = z.object({
   coordinator: z.object({ orderNumber: z.string(), orderOn: z.string() }).nullable(),
   /** Areas of a deputy that nobody would hold. */
   areas: z.array(z.string()),
+  /** Duties of the matrix, not finished, that the person carries or stands in for by name. */
+  duties: z.int(),
 });
 export type StaffTies = z.infer<typeof StaffTies>;
 

@@ -2,7 +2,7 @@ import type { Role } from '../../shared/people/people.contract.ts';
 import type { PeriodInput } from '../../shared/period/distance-period.ts';
 import { aTeacher, emptyHouse, work } from '../people/test-house.ts';
 
-const aPeriod: PeriodInput = {
+export const aPeriod: PeriodInput = {
   id: null,
   kind: 'quarantine',
   startsOn: '2020-04-06',

@@ -130,6 +130,8 @@ export const people: KazakhOf<typeof russian> = {
     tiesLoad_other: 'мұғалімсіз: жүктеменің {{count}} жолы, аптасына {{hours}} сағ',
     tiesCoordinator: 'мектеп қашықтан оқыту үйлестірушісінсіз қалады: {{date}} № {{number}} бұйрықпен тағайындалған',
     tiesAreas: 'орынбасарсыз қалатын салалар: {{areas}}',
+    tiesDuties_one: 'жауаптысыз: матрицадағы {{count}} міндет',
+    tiesDuties_other: 'жауаптысыз: матрицадағы {{count}} міндет',
     tiesUndo: 'Сыныптар мен жүктеме сақталады. Жоюды қайтаруға болады (Ctrl+Z).',
   },
   coordinator: {

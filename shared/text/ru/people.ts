@@ -153,6 +153,10 @@ export const people = {
     tiesLoad_other: 'без учителя: {{count}} строки нагрузки, {{hours}} ч в неделю',
     tiesCoordinator: 'школа без координатора дистанционного обучения: назначен приказом № {{number}} от {{date}}',
     tiesAreas: 'без заместителя: {{areas}}',
+    tiesDuties_one: 'без ответственного: {{count}} обязанность в матрице',
+    tiesDuties_few: 'без ответственного: {{count}} обязанности в матрице',
+    tiesDuties_many: 'без ответственного: {{count}} обязанностей в матрице',
+    tiesDuties_other: 'без ответственного: {{count}} обязанности в матрице',
     tiesUndo: 'Классы и нагрузка сохранятся. Удаление можно вернуть (Ctrl+Z).',
   },
   coordinator: {
