@@ -33,11 +33,11 @@ export const standingStates = [
 ] as const;
 const Standing = z.object({
   state: z.enum(standingStates),
-  /** The clause or document behind it; empty where there is none. */
+  /** The clause behind it; empty where there is none. */
   by: z.string(),
   /** First day (not yet) or the day after the last (expired, repealed). */
   on: Day.nullable(),
-  /** The school's reason for switching it off or for changing its rule. */
+  /** The school's reason for switching it off or for changing its rule; what repealed it. */
   reason: z.string(),
 });
 export type Standing = z.infer<typeof Standing>;
@@ -115,7 +115,9 @@ export function editCatalogue(
   const layers = new Map(profile.layers.map((layer) => [layer.key, layer]));
   const judge = (entry: Entry): Standing => {
     const layer = layers.get(entry.layer);
-    if (entry.repealed && day >= entry.repealed.on) return standing('repealed', entry.repealed);
+    if (entry.repealed && day >= entry.repealed.on) {
+      return standing('repealed', { on: entry.repealed.on, reason: entry.repealed.by });
+    }
     if (layer?.from && day < layer.from) return standing('notYet', { on: layer.from });
     if (layer?.to && day > layer.to) return standing('expired', { on: layer.to });
     return byRules(rules.filter(({ clause }) => clause === entry.id));

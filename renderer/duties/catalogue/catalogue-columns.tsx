@@ -14,7 +14,6 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
   return useMemo(() => {
     const choices = <K extends string>(keys: readonly K[], label: (key: K) => string) =>
       keys.map((value) => ({ value, label: label(value) }));
-      value === null ? t('duties.anyStep') : t('dutyCatalogue.step', { step: value });
     return [
       {
         id: 'clause',
@@ -83,10 +82,11 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
   }, [t, language]);
 }
 
-const tellState = (row: CatalogueRow, t: Texts) =>
-  [tellStanding(row, t) || t('duties.standing.inForce'), makingOf(row) && t(`dutyCatalogue.making.${makingOf(row)}`)]
-    .filter(Boolean)
-    .join(' · ');
+function tellState(row: CatalogueRow, t: Texts): string {
+  const standing = tellStanding(row, t) || t('duties.standing.inForce');
+  const making = makingOf(row);
+  return making ? `${standing} · ${t(`dutyCatalogue.making.${making}`)}` : standing;
+}
 
 /** The clause that decides comes first: the words after it may not all find room. */
 function State({ row }: { row: CatalogueRow }) {

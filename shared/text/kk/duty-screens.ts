@@ -2,7 +2,7 @@ import type { dutyScreens as russian } from '../ru/duty-screens.ts';
 import type { KazakhOf } from '../shape.ts';
 
 export const dutyScreens: KazakhOf<typeof russian> = {
-  tab: { matrix: 'Матрица', people: 'Адамдар' },
+  tab: { matrix: 'Матрица', people: 'Адамдар', catalogue: 'Каталог' },
   role: {
     director: 'Директор',
     deputy_academic: 'Директордың оқу ісі жөніндегі орынбасары',

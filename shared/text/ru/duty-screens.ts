@@ -1,6 +1,6 @@
 /** Words of the matrix and of what opens beside it; a part of the texts of duties. */
 export const dutyScreens = {
-  tab: { matrix: 'Матрица', people: 'Люди' },
+  tab: { matrix: 'Матрица', people: 'Люди', catalogue: 'Каталог' },
   role: {
     director: 'Директор',
     deputy_academic: 'Заместитель по учебной работе',
