@@ -22,7 +22,7 @@ const words = {
     undo: 'Вернуть',
   },
   kk: {
-    profile: ['Профиль', /Алматы/],
+    profile: ['Бейін', /Алматы/],
     search: 'Кестеден іздеу',
     overruled: 'MR-2.10',
     add: 'Міндет қосу',

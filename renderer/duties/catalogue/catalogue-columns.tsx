@@ -20,7 +20,7 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
         header: t('duties.column.clause'),
         width: 132,
         text: ({ clauses }) => clauses.join(' '),
-        cell: ({ clauses: [main] }) => (main ? <ClauseTag id={main} /> : t('dutyCatalogue.own')),
+        cell: ({ clauses: [main] }) => main ? <ClauseTag id={main} /> : <span className="entry-quiet">{t('dutyCatalogue.noClause')}</span>,
       },
       {
         id: 'title',
