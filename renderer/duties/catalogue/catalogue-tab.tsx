@@ -1,5 +1,5 @@
 import { Box, Button, Select, Text } from '@mantine/core';
-import { IconListCheck, IconPlus } from '@tabler/icons-react';
+import { IconFileAlert, IconListCheck, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { type CatalogueRow, isInForce } from '../../../shared/duties/edition.ts';
 import { formatNumber } from '../../../shared/text/format.ts';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { useOpened } from '../../ui/record-panel.tsx';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { problemText } from '../../ui/toasts.tsx';
 import { useWeek } from '../../ui/week.ts';
 import { DutiesPage } from '../duties-page.tsx';
 import { useCatalogueColumns } from './catalogue-columns.tsx';
@@ -29,7 +30,7 @@ export function CatalogueTab() {
   const day = chosenDay ?? dayOfWeek(week, 5);
   const [layer, setLayer] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<CatalogueRow[]>([]);
-  const { rows, loaded } = useCatalogue(day);
+  const { rows, loaded, error } = useCatalogue(day);
   const { layers } = useGrounds();
   const columns = useCatalogueColumns();
   const opened = useOpened<string>();
@@ -48,6 +49,13 @@ export function CatalogueTab() {
       (row || opened.id === 'new') && <EntryPanel key={opened.id} row={row} opened={opened} onSwitchOff={setLeaving} />
     );
   const layerChoices = [...layers.map(({ key, name }) => ({ value: key, label: name[language] })), { value: 'own', label: t('dutyCatalogue.own') }]; // biome-ignore format: one line
+  if (error) {
+    return (
+      <DutiesPage part="catalogue">
+        <EmptyState icon={<IconFileAlert size={40} />} title={t('dutyCatalogue.closed')} text={problemText(error, t)} />
+      </DutiesPage>
+    );
+  }
   return (
     <DutiesPage part="catalogue" note={loaded && t('dutyCatalogue.counts', counts)} action={add}>
       <WithPanel panel={panel}>

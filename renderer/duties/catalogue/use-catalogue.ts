@@ -8,12 +8,12 @@ const none: CatalogueRow[] = [];
 
 /** The duties of the chosen profile, as the school has them on the day. */
 export function useCatalogue(day: Day) {
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['duties', 'listCatalogue', day],
     queryFn: () => school.duties.listCatalogue({ day }),
     placeholderData: keepPreviousData,
   });
-  return { rows: data ?? none, loaded: data !== undefined };
+  return { rows: data ?? none, loaded: data !== undefined, error };
 }
 
 /** The chosen profile with the names of its layers, and what each clause says. */
