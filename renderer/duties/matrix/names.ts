@@ -3,7 +3,7 @@ import { nameBegins, type SearchedName, searchedName } from '../../../shared/peo
 import { fold } from '../../../shared/text/collation.ts';
 
 /** `Серікова А. Б.` of a full name, held together by no-break spaces. */
-export function shortName(name: string): string {
+function shortName(name: string): string {
   const [last = '', ...others] = name.split(' ');
   const initials = others.slice(0, 2).map((word) => `${[...word][0]}.`);
   return [last, ...initials].join('\u00a0');

@@ -20,14 +20,14 @@ const states = ['done', 'late'] as const;
 export function SheetLegend({ row, column, names, today, children }: SheetLegendProps) {
   const { t } = useTexts();
   const sign = (mark: CellMark, words: string) => (
-    <span key={words}>
+    <span key={words} className="sheet-sign">
       <Mark mark={mark} t={t} /> {words}
     </span>
   );
   const person = column?.kind === 'person' ? column.person : null;
   const mark = person && row ? markOf(row, person.id, today) : null;
   const cover = person ? today.coverOf.get(person.id) : undefined;
-  const told = person && [names.full(person.id), mark && markWords(mark, t), cover && t('duties.coveredBy', { name: names.short(cover) })];
+  const told = person ? [names.full(person.id), mark && markWords(mark, t), cover && t('duties.coveredBy', { name: names.short(cover) })] : [];
   return (
     <div className="sheet-legend">
       {children}
@@ -35,7 +35,7 @@ export function SheetLegend({ row, column, names, today, children }: SheetLegend
       {states.map((state) => sign({ part: 'owner', state, away: false }, t(`duties.state.${state}`)))}
       {sign({ part: 'owner', state: 'open', away: true }, t('duties.legendAway'))}
       <span aria-live="polite" className="sheet-told">
-        {told && told.filter(Boolean).join(' · ')}
+        {told.filter(Boolean).join(' · ')}
       </span>
     </div>
   );

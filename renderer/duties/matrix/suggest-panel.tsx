@@ -36,7 +36,10 @@ export function SuggestPanel({ board, rows, names, onOpen, onClose }: SuggestPan
   const toggle = (ids: readonly number[], on: boolean) =>
     setWithout((before) => {
       const next = new Set(before);
-      for (const id of ids) on ? next.delete(id) : next.add(id);
+      for (const id of ids) {
+        if (on) next.delete(id);
+        else next.add(id);
+      }
       return next;
     });
   const who = ({ dutyId, everyone, staffIds }: Suggestion) =>

@@ -2,7 +2,6 @@ import type { dutyScreens as russian } from '../ru/duty-screens.ts';
 import type { KazakhOf } from '../shape.ts';
 
 export const dutyScreens: KazakhOf<typeof russian> = {
-  tab: { matrix: 'Матрица', people: 'Адамдар', catalogue: 'Каталог' },
   role: {
     director: 'Директор',
     deputy_academic: 'Директордың оқу ісі жөніндегі орынбасары',
@@ -267,7 +266,6 @@ export const dutyScreens: KazakhOf<typeof russian> = {
     toSheet: 'Кестемен ашу',
     tickHint: 'Белгі міндетті жабады, атауы оны ашады.',
     toPeriod: 'Кезеңге',
-    about: 'Мұнда қашықтан оқыту кезінде кім не істейтіні, мерзімі және қай тармақ бойынша екені көрінеді.',
     label: 'Рөлдер мен қадамдар бойынша міндеттер',
     sheetLabel: 'Міндеттер мен қызметкерлер',
     view: 'Матрица көрінісі',
@@ -322,7 +320,6 @@ export const dutyScreens: KazakhOf<typeof russian> = {
     noDuties: 'Бұл кезеңде әлі міндет жоқ',
     noDutiesText:
       '«{{profile}}» профилінің каталогынан міндеттерді алыңыз: әрқайсысының рөлі, қадамы, мерзімі және тармағы бар. Содан кейін жауаптыларды тағайындаңыз.',
-    fill: 'Каталогтан толтыру',
     fillNamed: '«{{profile}}» каталогынан толтыру',
     refill: 'Каталогтан жетпейтінін қосу',
   },

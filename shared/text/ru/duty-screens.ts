@@ -1,6 +1,5 @@
 /** Words of the matrix and of what opens beside it; a part of the texts of duties. */
 export const dutyScreens = {
-  tab: { matrix: 'Матрица', people: 'Люди', catalogue: 'Каталог' },
   role: {
     director: 'Директор',
     deputy_academic: 'Заместитель по учебной работе',
@@ -289,7 +288,6 @@ export const dutyScreens = {
     toSheet: 'Открыть таблицей',
     tickHint: 'Галочка закрывает обязанность, название открывает её.',
     toPeriod: 'К периоду',
-    about: 'Здесь видно, кто что делает во время дистанта, к какому сроку и по какому пункту.',
     label: 'Обязанности по ролям и шагам',
     sheetLabel: 'Обязанности и сотрудники',
     view: 'Вид матрицы',
@@ -340,7 +338,6 @@ export const dutyScreens = {
     noDuties: 'В этом периоде ещё нет обязанностей',
     noDutiesText:
       'Возьмите обязанности из каталога профиля «{{profile}}»: у каждой есть роль, шаг, срок и пункт. Потом назначьте ответственных.',
-    fill: 'Заполнить из каталога',
     fillNamed: 'Заполнить из каталога «{{profile}}»',
     refill: 'Добавить недостающие из каталога',
   },
