@@ -27,7 +27,7 @@ export function ledgerCalls({ store }: Foundation): Pick<Service<typeof contract
     async findProgress({ from, to, until }) {
       const { input, items, cancelled } = await gather(from, to);
       const typed = await findLessonCounts(store.db, weekOf(from), weekOf(to));
-      const last = until < to ? until : to;
+      const [last = to] = [until, to].sort();
       const shares = new Map<string, number>();
       for (const day of schoolDays(from, last, await findYears(store.db)))
         shares.set(weekOf(day), (shares.get(weekOf(day)) ?? 0) + 1 / 5);

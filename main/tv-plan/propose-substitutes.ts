@@ -14,8 +14,8 @@ import type { Day } from '../../shared/week.ts';
 import { breathe } from '../breathe.ts';
 import type { Foundation } from '../house.ts';
 import { gatherPlan, planSpan } from './gather-plan.ts';
+import { gatherRanking } from './gather-ranking.ts';
 import { findLines } from './substitution.repository.ts';
-import { gatherRanking } from './substitution-calls.ts';
 
 /** Proposes substitutes for every lesson that is hit; locked lines, and lessons that shall fall out, stay as they are. */
 export async function proposeSubstitutes(

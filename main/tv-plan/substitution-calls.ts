@@ -4,7 +4,7 @@ import type { Service } from '../../shared/rpc.ts';
 import { counts } from '../../shared/tv-plan/checks/class-checks.ts';
 import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
-import { type RankAround, ranker } from '../../shared/tv-plan/substitution/rank.ts';
+import { ranker } from '../../shared/tv-plan/substitution/rank.ts';
 import type {
   substitutionCalls as contract,
   HitSeat,
@@ -12,12 +12,11 @@ import type {
 import type { Day } from '../../shared/week.ts';
 import type { Db, Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
-import { findStaff } from '../people/staff.repository.ts';
-import { findYears } from '../school/calendar.repository.ts';
 import { gatherPlan, planSpan } from './gather-plan.ts';
+import { gatherRanking } from './gather-ranking.ts';
 import { findSubstitutionSettings, saveSubstitutionSettings } from './plan-settings.ts';
 import { proposeSubstitutes } from './propose-substitutes.ts';
-import { findBalances, findLines, lockLines, markLines } from './substitution.repository.ts';
+import { findLines, lockLines, markLines } from './substitution.repository.ts';
 
 type SubstitutionCall = Exclude<keyof typeof contract, 'findLedger' | 'findProgress' | 'saveLessonCounts'>;
 
@@ -56,18 +55,6 @@ export function substitutionCalls(foundation: Foundation): Pick<Service<typeof c
       return null;
     },
   };
-}
-
-/** What candidates are measured by on a day: settings, what everybody can teach, and who has stood in how often. */
-export async function gatherRanking(db: Db, day: Day): Promise<RankAround> {
-  const years = await findYears(db);
-  const year = years.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
-  const [staff, settings, balances] = await Promise.all([
-    findStaff(db),
-    findSubstitutionSettings(db),
-    findBalances(db, year?.startsOn ?? `${day.slice(0, 4)}-01-01`, day),
-  ]);
-  return { staff, settings, balances };
 }
 
 async function listHits(db: Db, from: Day, to: Day, staffId: number | null): Promise<HitSeat[]> {

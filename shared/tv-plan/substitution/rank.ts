@@ -9,7 +9,7 @@ import { Criterion, type SubstitutionSettings } from './weights.ts';
 
 const id = z.int().min(1);
 
-export const Points = z.object({ criterion: Criterion, points: z.number(), value: z.number() });
+const Points = z.object({ criterion: Criterion, points: z.number(), value: z.number() });
 
 /** Somebody who might stand in: with every point, and with what is in the way. */
 export const Candidate = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What speaks for a substitute or against; each with a weight that the school may change. Being free is no criterion but a must. */
-export const criteria = [
+const criteria = [
   'subject',
   'teachesClass',
   'classTeacher',
