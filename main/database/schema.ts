@@ -283,6 +283,15 @@ export interface Schema extends TvSchema {
     passed: Generated<string>;
   };
   dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
+  publication: {
+    id: Id;
+    day: string;
+    place: string;
+    author: string;
+    publishedAt: string;
+    lessons: number;
+    withoutDue: number;
+  };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;

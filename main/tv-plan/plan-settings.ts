@@ -26,3 +26,8 @@ export const saveLimits = (trx: Trx, limits: Limits): Promise<void> => saveSetti
 /** Limits of documents that a school may take over. */
 export const limitProposals = (): LimitProposal[] =>
   z.array(LimitProposal).parse(JSON.parse(readFileSync(resource('catalogue', 'tv', 'limits.json'), 'utf8')));
+
+const Minute = z.int().nullable();
+/** From this minute of the day on, the next day's plan is to be published (S03); null: not set. */
+export const findRemindAt = (db: Db): Promise<number | null> => findSetting(db, 'publish-at', Minute, null);
+export const saveRemindAt = (trx: Trx, minute: number | null): Promise<void> => saveSetting(trx, 'publish-at', minute);

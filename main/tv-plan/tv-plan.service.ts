@@ -4,16 +4,18 @@ import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
 import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
+import { leavingCalls } from './leaving/leaving-calls.ts';
 import { planCalls } from './plan-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
 export function tvPlanService(foundation: Foundation): Service<typeof tvPlanContract> {
+  const plans = { ...planCalls(foundation), ...versionCalls(foundation) };
   return {
     ...directoryCalls(foundation.store),
     ...broadcastCalls(foundation.store),
-    ...planCalls(foundation),
-    ...versionCalls(foundation),
+    ...plans,
     ...checkCalls(foundation),
+    ...leavingCalls(foundation, plans),
   };
 }

@@ -5,8 +5,10 @@ import type { SheetPdfTask } from '../lessons/sheet-pdf.ts';
 import type { LayOutJob } from '../packets/lay-out.ts';
 import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
+import type { FittingDocument } from '../print/render-fitting.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
+import type { OutputSheet } from '../sheets/write-table.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
 // wrong is returned, not thrown: only message and stack of an error survive the way out of a thread.
@@ -19,6 +21,11 @@ export async function preparePicture(task: PictureTask) {
 /** The bytes of one PDF: see render-document.ts. */
 export async function renderDocument(document: PrintableDocument) {
   return (await import('../print/render-document.ts')).renderDocument(document);
+}
+
+/** Many papers as one PDF, each made to fit: see render-fitting.ts. */
+export async function renderFitting(document: FittingDocument) {
+  return (await import('../print/render-fitting.ts')).renderFitting(document);
 }
 
 /** The bytes of the weekly report as XLSX. */
@@ -54,4 +61,9 @@ export async function writeSkipped(task: SkippedTask) {
 /** One lesson sheet as a PDF of its own: see sheet-pdf.ts. */
 export async function sheetPdf(task: SheetPdfTask) {
   return (await import('../lessons/sheet-pdf.ts')).sheetPdf(task);
+}
+
+/** The bytes of a workbook: see write-table.ts. */
+export async function tableWorkbook(sheets: OutputSheet[]) {
+  return (await import('../sheets/write-table.ts')).xlsxBytes(sheets);
 }

@@ -1,6 +1,7 @@
 import { broadcastsContract } from './broadcasts.contract.ts';
 import { checkCalls } from './checks/check.contract.ts';
 import { directoryContract } from './directory.contract.ts';
+import { leavingCalls } from './leaving/leaving.contract.ts';
 import { planCalls } from './plan.contract.ts';
 import { versionCalls } from './versions.contract.ts';
 
@@ -11,4 +12,5 @@ export const tvPlanContract = {
   ...planCalls,
   ...versionCalls,
   ...checkCalls,
+  ...leavingCalls,
 };

@@ -62,6 +62,7 @@ const owner: Record<string, string> = {
   dutyEvent: 'duties',
   dutyStep: 'duties',
   dutyEdition: 'duties',
+  publication: 'tvPlan',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

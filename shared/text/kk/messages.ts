@@ -12,6 +12,7 @@ import { period } from './period.ts';
 import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
+import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
 
 export const kk = {
@@ -25,6 +26,7 @@ export const kk = {
   duties,
   dutyCatalogue,
   tvPlan,
+  tvPaper,
   lessons,
   packets,
   reports,
