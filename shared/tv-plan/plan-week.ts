@@ -106,7 +106,7 @@ function edited(item: PlanItem, edit: StoredEdit | undefined): PlanItem {
   if (!edit || edit.subjectKey !== item.subjectKey) return item;
   return {
     ...item,
-    ...(edit.movedTo ?? {}),
+    ...edit.movedTo,
     topic: edit.topic ?? item.topic,
     task: edit.task ?? item.task,
     materials: edit.materials ?? item.materials,
