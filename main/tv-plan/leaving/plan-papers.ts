@@ -28,12 +28,12 @@ export interface PlanPaper {
 }
 
 const margins: Paper['margins'] = [mm(14), mm(12), mm(12), mm(12)];
-/** A teacher's week is one page (A08, M05): the more lines, the smaller they are set. */
-const sizes = [10, 9, 8, 7.2, 6.5, 6] as const;
+/** A teacher's week is one page, however small it has to be set (A08, M05); a family's plan stays readable on two. */
+const sizes = { teacher: [10, 9, 8, 7.2, 6.5, 6, 5.5], class: [10, 9, 8.5], school: [9, 8.5] } as const;
 
 /** The same paper in falling sizes; whoever prints takes the first that fits. */
 export function planPapers(paper: PlanPaper): Paper[] {
-  return sizes.map((size) => layPlan(paper, size));
+  return sizes[paper.kind].map((size) => layPlan(paper, size));
 }
 
 function layPlan(paper: PlanPaper, size: number): Paper {
@@ -45,10 +45,10 @@ function layPlan(paper: PlanPaper, size: number): Paper {
     lines.length === 0 ? { text: t('tvPaper.noLessons') } : planTable(days, paper, t, size),
     ...foot(paper, t),
   ];
-  return { content, margins, landscape: paper.kind !== 'class', style: { fontSize: size, lineHeight: 0.95 } };
+  return { content, margins, landscape: paper.kind === 'school', style: { fontSize: size, lineHeight: 0.95 } };
 }
 
-function head({ kind, about, school, from, to, language, stamp }: PlanPaper, t: Texts, size: number): Content[] {
+function head({ kind, about, school, from, to, language, stamp, lines }: PlanPaper, t: Texts, size: number): Content[] {
   const span =
     from === to
       ? capital(formatWeekday(from, language))
@@ -61,8 +61,15 @@ function head({ kind, about, school, from, to, language, stamp }: PlanPaper, t: 
       ],
     },
     { text: breakable(t(`tvPaper.title.${kind}`, { about })), bold: true, fontSize: size + 5, margin: [0, 6, 0, 0] },
-    { text: span, fontSize: size + 1, margin: [0, 0, 0, 6] },
+    { text: span, fontSize: size + 1 },
+    { text: radios(lines, t), fontSize: Math.max(7, size - 1), margin: [0, 0, 0, 6] },
   ];
+}
+
+/** Which radio sends the sound of which channel, told once for all lessons. */
+function radios(lines: readonly PlanLine[], t: Texts): string {
+  const pairs = new Map(lines.filter(({ radio }) => radio !== '').map(({ channel, radio }) => [channel, radio]));
+  return [...pairs].map(([channel, radio]) => t('tvPaper.radioOf', { channel, radio })).join('; ');
 }
 
 type Column = [heading: string, width: number | '*', cell: (line: PlanLine) => Content];
@@ -87,11 +94,12 @@ function dayCell(day: Day, columns: number, language: Language): Content {
   return { id: `keep-${day}`, text, colSpan: columns, bold: true, fillColor: '#e6e6e6' } as TableCell as Content;
 }
 
-function columnsOf({ kind }: PlanPaper, t: Texts, size: number): Column[] {
+function columnsOf(paper: PlanPaper, t: Texts, size: number): Column[] {
+  const { kind } = paper;
   const wide = (points: number) => points * (size / 9);
   const time: Column = [
     t('tvPaper.column.time'),
-    wide(58),
+    wide(54),
     (line) =>
       line.startsAt === null
         ? { text: t('tvPaper.anyTime'), fontSize: size - 1 }
@@ -99,56 +107,50 @@ function columnsOf({ kind }: PlanPaper, t: Texts, size: number): Column[] {
   ];
   const channel: Column = [
     t('tvPaper.column.channel'),
-    wide(78),
-    ({ channel, radio, room }) => ({
-      stack: [
-        ...(channel ? [{ text: breakable(channel) }] : []),
-        ...(radio ? [{ text: breakable(t('tvPaper.radioOf', { radio })), fontSize: size - 1.5 }] : []),
-        ...(room ? [{ text: breakable(room) }] : []),
-      ],
-    }),
+    wide(56),
+    ({ channel, room }) => breakable([channel, room].filter(Boolean).join(', ')),
   ];
   const subject: Column = [
     t('tvPaper.column.subject'),
     '*',
-    ({ subject, topic }) => ({
-      text: [{ text: breakable(subject), bold: true }, topic === '' ? '' : `. ${breakable(topic)}`],
+    (line) => ({
+      text: [
+        { text: breakable(line.subject), bold: true },
+        line.topic === '' ? '' : `. ${breakable(line.topic)}`,
+        // A teacher knows the own name: only who gives a lesson for another one is told.
+        kind === 'teacher' && isGiven(line) ? `. ${breakable(tellTeachers(line, t).join('; '))}` : '',
+      ],
     }),
   ];
   const classes: Column = [
     t('tvPaper.column.classes'),
-    wide(70),
+    wide(62),
     (line) => ({
       text: [
         { text: breakable(line.classes), bold: true },
-        kind === 'teacher' ? `, ${t(`app.language.${line.language}`).toLowerCase()}` : '',
+        kind === 'teacher' ? `, ${t(`tvPaper.language.${line.language}`)}` : '',
       ],
     }),
   ];
   const who = (lines: string[]): Content => ({ stack: lines.map((text) => ({ text: breakable(text) })) });
   const teacher: Column = [t('tvPaper.column.teacher'), wide(96), (line) => who(tellTeachers(line, t))];
-  /** A teacher knows the own name: only who gives a lesson for another one is told. */
-  const changed: Column = [
-    t('tvPaper.column.changed'),
-    wide(80),
-    (line) => who(line.teachers.some(({ insteadOf }) => insteadOf !== null) ? tellTeachers(line, t) : []),
-  ];
-  const work: Column = [t('tvPaper.column.work'), '*', (line) => who(workOf(line, t))];
+  const work: Column = [t('tvPaper.column.work'), kind === 'teacher' ? 170 : '*', (line) => breakable(workOf(line, t))];
   const sets = {
     class: [time, channel, subject, teacher, work],
-    teacher: [time, classes, channel, subject, changed, work],
+    teacher: [time, classes, channel, subject, work],
     school: [time, classes, channel, subject, teacher, work],
   };
   return sets[kind];
 }
 
+const isGiven = ({ teachers }: PlanLine) => teachers.some(({ insteadOf }) => insteadOf !== null);
+
 /** What to do after the lesson, how long it takes, with what, by when and how it comes back. */
-function workOf(line: PlanLine, t: Texts): string[] {
+function workOf(line: PlanLine, t: Texts): string {
   const minutes = line.workMinutes === null ? '' : t('tvPaper.minutesOf', { minutes: line.workMinutes });
   const links = line.materials.map(({ text }) => text);
-  return [[line.task, minutes].filter(Boolean).join(', '), ...links, line.feedback, tellDue(line, t) ?? ''].filter(
-    Boolean,
-  );
+  const parts = [[line.task, minutes].filter(Boolean).join(', '), ...links, line.feedback, tellDue(line, t)];
+  return parts.filter(Boolean).join('; ');
 }
 
 function foot({ off, replay, kind }: PlanPaper, t: Texts): Content[] {
