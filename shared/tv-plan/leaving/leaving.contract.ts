@@ -40,7 +40,7 @@ export const Publication = z.object({
 });
 export type Publication = z.infer<typeof Publication>;
 
-export const PublicationState = z.object({
+const PublicationState = z.object({
   publications: z.array(Publication),
   /** Lessons and lessons without a term by day, as the plan stands now. */
   days: z.array(z.object({ day: Day, lessons: z.int(), withoutDue: z.int() })),
@@ -51,7 +51,6 @@ export const PublicationState = z.object({
   /** Must each day be published by the profile, and by which clause (C29)? */
   rule: z.object({ must: z.boolean(), clause: z.string().nullable() }),
 });
-export type PublicationState = z.infer<typeof PublicationState>;
 
 export const leavingCalls = {
   printPlan: job(PlanOrder.extend({ folder }), Written),
