@@ -17,6 +17,7 @@ import { reports } from './reports.ts';
 import { school } from './school.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
+import { tvView } from './tv-view.ts';
 
 export const kk = {
   app,
@@ -33,6 +34,7 @@ export const kk = {
   dutyCatalogue,
   tvPlan,
   tvPaper,
+  tvView,
   lessons,
   packets,
   reports,

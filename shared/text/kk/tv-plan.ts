@@ -3,7 +3,7 @@ import { check, plan } from './plan.ts';
 export const tvPlan = {
   plan,
   check,
-  tab: { grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
+  tab: { plan: 'Апта жоспары', grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
   field: {
     day: 'Күні',
     time: 'Уақыты',

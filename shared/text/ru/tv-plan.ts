@@ -3,7 +3,7 @@ import { check, plan } from './plan.ts';
 export const tvPlan = {
   plan,
   check,
-  tab: { grid: 'Сетка телеуроков', directory: 'Справочник' },
+  tab: { plan: 'План недели', grid: 'Сетка телеуроков', directory: 'Справочник' },
   field: {
     day: 'День',
     time: 'Время',
