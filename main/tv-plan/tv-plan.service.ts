@@ -3,8 +3,13 @@ import type { tvPlanContract } from '../../shared/tv-plan/tv-plan.contract.ts';
 import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
+import { importCalls } from './import/import-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
-export function tvPlanService({ store }: Foundation): Service<typeof tvPlanContract> {
-  return { ...directoryCalls(store), ...broadcastCalls(store) };
+export function tvPlanService(foundation: Foundation): Service<typeof tvPlanContract> {
+  return {
+    ...directoryCalls(foundation.store),
+    ...broadcastCalls(foundation.store),
+    ...importCalls(foundation),
+  };
 }

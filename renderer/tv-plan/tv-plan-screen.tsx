@@ -1,11 +1,13 @@
 import { useRoute } from '../ui/route.ts';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
+import { BroadcastImportScreen } from './import/import-screen.tsx';
 import './tv-plan.css';
 
 /** From the broadcast grid to every class, teacher and day. */
 export function TvPlanScreen() {
   const { path } = useRoute();
   if (path[0] === 'directory') return <DirectoryTab />;
+  if (path[0] === 'import') return <BroadcastImportScreen />;
   return <GridTab />;
 }

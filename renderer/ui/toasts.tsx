@@ -45,12 +45,17 @@ export function problemText(error: unknown, t: Texts): string {
 /** Shows why a call was refused, until it is closed. A cancelled one is not a problem. */
 export function showProblem(error: unknown, t: Texts): void {
   const cancelled = error instanceof CallProblem && error.cancelled;
+  showTrouble(problemText(error, t), t, cancelled);
+}
+
+/** Says what did not work; a light one goes away by itself. */
+export function showTrouble(message: string, t: Texts, light = false): void {
   notifications.show({
     icon: <IconAlertCircle size={18} />,
-    color: cancelled ? 'gray' : 'red',
-    autoClose: cancelled ? 5_000 : false,
+    color: light ? 'gray' : 'red',
+    autoClose: light ? 5_000 : false,
     withBorder: true,
     closeButtonProps: { 'aria-label': t('app.actions.close') },
-    message: problemText(error, t),
+    message,
   });
 }
