@@ -61,6 +61,21 @@ it('Grades by times, with lines that name the day, in both languages', () => {
   ]);
 });
 
+it('A day merged over all columns under the headings names the day of the lines below it', () => {
+  const { layout, told } = readTable(`
+    Время|5 класс|6 класс
+    Понедельник, 6 апреля 2020|Понедельник, 6 апреля 2020|Понедельник, 6 апреля 2020
+    9.00-9.10|Математика|Русский язык
+    Суббота, 11 апреля 2020|Суббота, 11 апреля 2020|Суббота, 11 апреля 2020
+    9.00-9.15|Математика|`);
+  expect(layout).toMatchObject({ shape: 'grades', headings: [0] });
+  expect(told).toEqual([
+    '2020-04-06 09:00+10 5ru 2 mathematics',
+    '2020-04-06 09:00+10 6ru 2 russian',
+    '2020-04-11 09:00+15 5ru 2 mathematics',
+  ]);
+});
+
 it('Grades in the rows and times in the headings', () => {
   const { layout, told } = readTable(
     `

@@ -145,7 +145,9 @@ function gridLayout(rows: readonly Row[], options: HintOptions, isSubject: (text
     const times = [...cells.values()].filter(({ axis }) => axis === 'time').length;
     const others = cells.size - times;
     const named = row.cells.some((text) => ['time', 'grade', 'day'].includes(roleOfHeading(text) ?? ''));
-    return others >= 2 || times >= 3 || (cells.size >= 1 && named) ? cells : null;
+    // One text over all columns is a line that heads a part, not the columns.
+    const different = new Set([...cells.keys()].map((column) => row.cells[column])).size;
+    return (others >= 2 && different >= 2) || times >= 3 || (cells.size >= 1 && named) ? cells : null;
   };
   const first = Array.from({ length: Math.min(searched, rows.length) }, (_, place) => place).find(
     (place) => heads(place) !== null,
