@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
+import type { DutiesSchema } from './duties-schema.ts';
 import type { TvSchema } from './tv-schema.ts';
 
 // The tables as the queries see them (columns in camelCase through Kysely's plugin). JSON columns hold text.
 type Id = Generated<number>;
 
-export interface Schema extends TvSchema {
+export interface Schema extends TvSchema, DutiesSchema {
   school: {
     id: number;
     nameRu: string;
@@ -239,7 +240,15 @@ export interface Schema extends TvSchema {
     decidedOn: string;
   };
   frostTable: { id: number; content: string };
-  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
+  absence: {
+    id: Id;
+    staffId: number;
+    startsOn: string;
+    endsOn: string;
+    kind: string;
+    note: string;
+    coverId: number | null;
+  };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;

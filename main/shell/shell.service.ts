@@ -14,6 +14,7 @@ const filters = {
   school: [{ name: 'SQLite', extensions: ['sqlite', 'db'] }],
   picture: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   profile: [{ name: 'JSON', extensions: ['json'] }],
+  any: [],
 };
 
 /** The calls that need the window or the system: dialogs, folders, printing, clipboard, undo, search. */

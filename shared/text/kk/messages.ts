@@ -1,11 +1,14 @@
 import { access } from './access.ts';
 import { app } from './app.ts';
 import { changes } from './changes.ts';
+import { checks } from './checks.ts';
 import { cli } from './cli.ts';
 import { duties } from './duties.ts';
 import { dutyCatalogue } from './duty-catalogue.ts';
+import { headquarters } from './headquarters.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
+import { oversight } from './oversight.ts';
 import { packets } from './packets.ts';
 import { people } from './people.ts';
 import { period } from './period.ts';
@@ -23,6 +26,9 @@ export const kk = {
   people,
   access,
   duties,
+  checks,
+  headquarters,
+  oversight,
   dutyCatalogue,
   tvPlan,
   lessons,
