@@ -4,6 +4,7 @@ import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
 import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
+import { importCalls } from './import/import-calls.ts';
 import { leavingCalls } from './leaving/leaving-calls.ts';
 import { planCalls } from './plan-calls.ts';
 import { versionCalls } from './version-calls.ts';
@@ -14,6 +15,7 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
   return {
     ...directoryCalls(foundation.store),
     ...broadcastCalls(foundation.store),
+    ...importCalls(foundation),
     ...plans,
     ...checkCalls(foundation),
     ...leavingCalls(foundation, plans),

@@ -9,6 +9,7 @@ import type { FittingDocument } from '../print/render-fitting.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
 import type { OutputSheet } from '../sheets/write-table.ts';
+import type { BroadcastsTask } from '../tv-plan/import/read-broadcasts.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
 // wrong is returned, not thrown: only message and stack of an error survive the way out of a thread.
@@ -66,4 +67,9 @@ export async function sheetPdf(task: SheetPdfTask) {
 /** The bytes of a workbook: see write-table.ts. */
 export async function tableWorkbook(sheets: OutputSheet[]) {
   return (await import('../sheets/write-table.ts')).xlsxBytes(sheets);
+}
+
+/** The slots of a table of broadcasts: see read-broadcasts.ts. */
+export async function readBroadcasts(task: BroadcastsTask) {
+  return (await import('../tv-plan/import/read-broadcasts.ts')).readBroadcasts(task);
 }

@@ -1,6 +1,7 @@
 import { useRoute } from '../ui/route.ts';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
+import { BroadcastImportScreen } from './import/import-screen.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import './tv-plan.css';
 
@@ -9,5 +10,6 @@ export function TvPlanScreen() {
   const { path } = useRoute();
   if (path[0] === 'directory') return <DirectoryTab />;
   if (path[0] === 'grid') return <GridTab />;
+  if (path[0] === 'import') return <BroadcastImportScreen />;
   return <PlanTab />;
 }

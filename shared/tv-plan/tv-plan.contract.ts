@@ -1,6 +1,7 @@
 import { broadcastsContract } from './broadcasts.contract.ts';
 import { checkCalls } from './checks/check.contract.ts';
 import { directoryContract } from './directory.contract.ts';
+import { broadcastImportContract } from './import/import.contract.ts';
 import { leavingCalls } from './leaving/leaving.contract.ts';
 import { planCalls } from './plan.contract.ts';
 import { versionCalls } from './versions.contract.ts';
@@ -9,6 +10,7 @@ import { versionCalls } from './versions.contract.ts';
 export const tvPlanContract = {
   ...directoryContract,
   ...broadcastsContract,
+  ...broadcastImportContract,
   ...planCalls,
   ...versionCalls,
   ...checkCalls,

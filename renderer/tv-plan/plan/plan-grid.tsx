@@ -56,6 +56,7 @@ export function PlanGrid(props: PlanGridProps) {
       <table
         ref={table}
         className="plan-grid"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that the keyboard walks through is a grid.
         role="grid"
         aria-label={props.label}
         onKeyDown={onKeyDown}
@@ -126,6 +127,7 @@ const Cell = memo(
     const over = (event: DragEvent) => event.preventDefault();
     return (
       <td
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above.
         role="gridcell"
         data-at={at}
         data-today={today || undefined}
