@@ -6,7 +6,9 @@ import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
 import { importCalls } from './import/import-calls.ts';
 import { leavingCalls } from './leaving/leaving-calls.ts';
+import { ledgerCalls } from './ledger-calls.ts';
 import { planCalls } from './plan-calls.ts';
+import { substitutionCalls } from './substitution-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -19,5 +21,7 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...plans,
     ...checkCalls(foundation),
     ...leavingCalls(foundation, plans),
+    ...substitutionCalls(foundation),
+    ...ledgerCalls(foundation),
   };
 }

@@ -4,6 +4,7 @@ import { directoryContract } from './directory.contract.ts';
 import { broadcastImportContract } from './import/import.contract.ts';
 import { leavingCalls } from './leaving/leaving.contract.ts';
 import { planCalls } from './plan.contract.ts';
+import { substitutionCalls } from './substitution/substitution.contract.ts';
 import { versionCalls } from './versions.contract.ts';
 
 /** The broadcast grid and the plan made of it. The calls of each part stand in a file of their own. */
@@ -15,4 +16,5 @@ export const tvPlanContract = {
   ...versionCalls,
   ...checkCalls,
   ...leavingCalls,
+  ...substitutionCalls,
 };
