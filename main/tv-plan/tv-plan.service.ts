@@ -13,7 +13,7 @@ import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
 export function tvPlanService(foundation: Foundation): Service<typeof tvPlanContract> {
-  const plans = { ...planCalls(foundation), ...versionCalls(foundation) };
+  const plans = { ...planCalls(foundation), ...versionCalls(foundation), ...substitutionCalls(foundation) };
   return {
     ...directoryCalls(foundation.store),
     ...broadcastCalls(foundation.store),
@@ -21,7 +21,6 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...plans,
     ...checkCalls(foundation),
     ...leavingCalls(foundation, plans),
-    ...substitutionCalls(foundation),
     ...ledgerCalls(foundation),
   };
 }

@@ -6,6 +6,10 @@ import { texts } from '../../../shared/text/texts.ts';
 import type { leavingCalls as contract, PlanOrder, Written } from '../../../shared/tv-plan/leaving/leaving.contract.ts';
 import { planMessage } from '../../../shared/tv-plan/leaving/plan-text.ts';
 import type { planCalls } from '../../../shared/tv-plan/plan.contract.ts';
+import type {
+  SubstitutionLine,
+  substitutionCalls,
+} from '../../../shared/tv-plan/substitution/substitution.contract.ts';
 import type { versionCalls } from '../../../shared/tv-plan/versions.contract.ts';
 import { today } from '../../../shared/week.ts';
 import type { Foundation } from '../../house.ts';
@@ -16,10 +20,12 @@ import { planCalendar } from './plan-calendar.ts';
 import { type PlanPaper, planPapers } from './plan-papers.ts';
 import { planSheets } from './plan-table.ts';
 import { publicationCalls, stampOf } from './publication-calls.ts';
+import { substitutionsPaper } from './substitutions.paper.ts';
 import { telephonePaper } from './telephone.paper.ts';
 
 type Plans = Pick<Service<typeof planCalls>, 'findPlan'> &
-  Pick<Service<typeof versionCalls>, 'listVersions' | 'findNotice'>;
+  Pick<Service<typeof versionCalls>, 'listVersions' | 'findNotice'> &
+  Pick<Service<typeof substitutionCalls>, 'listSubstitutions' | 'markPrinted'>;
 
 /** The plan as it leaves the PC: papers, messages, pictures and files for other programs. */
 export function leavingCalls(foundation: Foundation, plans: Plans): Service<typeof contract> {
@@ -70,6 +76,19 @@ export function leavingCalls(foundation: Foundation, plans: Plans): Service<type
       const path = place(folder, `${tidyName(name)}.png`);
       await writeWhole(path, png);
       return { path };
+    },
+    async printSubstitutions({ from, to, onlyNew, language, folder }, work) {
+      const { plan, names, school } = await gather({ kind: 'school', ids: [], from, to, language }, work);
+      const known = (await plans.listSubstitutions({ from, to }, work)) as SubstitutionLine[];
+      const lines = known.filter(({ printedAt }) => !onlyNew || printedAt === null);
+      const classes = new Map(plan.classes.map(({ id, name }) => [id, name]));
+      const head = { name: inLanguage(school.name, language), address: inLanguage(school.address, language), director: school.director };
+      const paper = substitutionsPaper({ school: head, lines, names, onlyNew, language, className: (id) => classes.get(id) ?? '', day: today() });
+      const path = place(folder, `tv-substitutions-${from}-${language}.pdf`);
+      await writeWhole(path, await pool.run('renderDocument', paper, work.signal));
+      const fresh = lines.filter(({ printedAt }) => printedAt === null).map(({ id }) => id);
+      if (fresh.length > 0) await plans.markPrinted({ ids: fresh }, work);
+      return { path, pages: 0, count: lines.length };
     },
     async printNotice({ id, language, folder }, work) {
       work.progress({ stage: 'tvPaper.stage', done: 0, total: 1 });

@@ -19,5 +19,5 @@ export function useLooking(): [Looking, (change: Partial<Looking>) => void] {
   return [looking, (change) => goTo(placeOf({ ...looking, ...change }))];
 }
 
-export const placeOf = ({ view, of, open }: Looking): string =>
+const placeOf = ({ view, of, open }: Looking): string =>
   `/tv-plan/plan?${new URLSearchParams({ view, ...(of ? { of } : {}), ...(open ? { open } : {}) })}`;

@@ -17,6 +17,7 @@ import { reports } from './reports.ts';
 import { school } from './school.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
+import { tvSubstitution } from './tv-substitution.ts';
 import { tvView } from './tv-view.ts';
 
 export const kk = {
@@ -34,6 +35,7 @@ export const kk = {
   dutyCatalogue,
   tvPlan,
   tvPaper,
+  tvSubstitution,
   tvView,
   lessons,
   packets,

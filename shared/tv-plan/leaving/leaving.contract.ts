@@ -64,6 +64,8 @@ export const leavingCalls = {
   savePicture: job(z.object({ png: Bytes, name: z.string().min(1).max(120), folder }), z.object({ path: z.string() })),
   /** The rows that a version changed, as a paper (A07). */
   printNotice: job(z.object({ id, language: Language, folder }), Written),
+  /** The substitution sheet of these days; lines that stood on none until now are marked as told by it. */
+  printSubstitutions: job(z.object({ from: Day, to: Day, onlyNew: z.boolean(), language: Language, folder }), Written),
   findPublications: read(z.object({ from: Day, to: Day }), PublicationState),
   publishDay: change(
     z.object({ day: Day, place: z.string().trim().min(1).max(200), author: z.string().trim().min(1).max(200) }),
