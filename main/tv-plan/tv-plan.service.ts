@@ -5,7 +5,9 @@ import { broadcastCalls } from './broadcast-calls.ts';
 import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
 import { importCalls } from './import/import-calls.ts';
+import { ledgerCalls } from './ledger-calls.ts';
 import { planCalls } from './plan-calls.ts';
+import { substitutionCalls } from './substitution-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -17,5 +19,7 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...planCalls(foundation),
     ...versionCalls(foundation),
     ...checkCalls(foundation),
+    ...substitutionCalls(foundation),
+    ...ledgerCalls(foundation),
   };
 }

@@ -8,6 +8,7 @@ import type { PrintableDocument } from '../print/render-document.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
 import type { BroadcastsTask } from '../tv-plan/import/read-broadcasts.ts';
+import type { SolveTask } from '../tv-plan/solve-day.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
 // wrong is returned, not thrown: only message and stack of an error survive the way out of a thread.
@@ -60,4 +61,9 @@ export async function sheetPdf(task: SheetPdfTask) {
 /** The slots of a table of broadcasts: see read-broadcasts.ts. */
 export async function readBroadcasts(task: BroadcastsTask) {
   return (await import('../tv-plan/import/read-broadcasts.ts')).readBroadcasts(task);
+}
+
+/** The best substitutes of a whole day: see solve-day.ts. */
+export async function solveDay(task: SolveTask) {
+  return (await import('../tv-plan/solve-day.ts')).solveDay(task);
 }
