@@ -50,9 +50,14 @@ for (const language of ['ru', 'kk'] as const) {
 
     // Absence and substitutes.
     await page.goto(`${root}#/tv-plan/substitutions`);
-    await expect(page.getByText(words('На этой неделе замены не нужны', 'Бұл аптада алмастыру қажет емес'))).toBeVisible();
+    await expect(
+      page.getByText(words('На этой неделе замены не нужны', 'Бұл аптада алмастыру қажет емес')),
+    ).toBeVisible();
     await look(`tv-substitutions-empty-${language}`);
-    await page.getByRole('button', { name: words('Отметить отсутствие', 'Жоқтығын белгілеу') }).first().click();
+    await page
+      .getByRole('button', { name: words('Отметить отсутствие', 'Жоқтығын белгілеу') })
+      .first()
+      .click();
     const absence = page.getByRole('complementary').last();
     await absence.getByLabel(words('Кого не будет', 'Кім болмайды')).click();
     await page.getByRole('option').nth(12).click();
