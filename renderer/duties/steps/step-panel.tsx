@@ -81,7 +81,7 @@ export function StepPanel({ step, board, onOpen, onClose }: StepPanelProps) {
             {lines.map((duty) => (
               <li key={duty.id}>
                 <div>
-                  <button type="button" className="plain-button duty-title" onClick={() => onOpen(duty.id)}>
+                  <button type="button" className="duty-title" onClick={() => onOpen(duty.id)}>
                     {duty.entry.title[language]}
                   </button>
                   <div className="duty-facts">
