@@ -77,7 +77,7 @@ export function StepPanel({ step, board, onOpen, onClose }: StepPanelProps) {
           <Text fw={700} c="var(--due)">
             {t('duties.steps.heldBy', { count: lines.length })}
           </Text>
-          <ul className="duty-list">
+          <ul className="duty-list step-left">
             {lines.map((duty) => (
               <li key={duty.id}>
                 <div>
