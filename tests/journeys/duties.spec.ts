@@ -59,6 +59,7 @@ test('The deputy assigns by typing a name, fills down, clears, and takes all tha
   const owner = (row: number) => grid.getByRole('row').nth(row).getByRole('gridcell').nth(2);
   await page.keyboard.press('t'); // of the Latin alphabet: the name is Cyrillic
   await expect(page.getByRole('option', { name: /^Т/ }).first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Ответственный' })).toHaveValue('t');
   await look('duties-typing');
   await page.keyboard.press('Enter');
   await expect(owner(1)).toHaveText(/^Т/);
