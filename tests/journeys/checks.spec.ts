@@ -42,7 +42,7 @@ test('O05, M20, O10, M21: the deputy checks readiness, a text and papers; in KZ-
   await page.getByRole('button', { name: 'Добавить документ' }).click();
   await page.getByLabel('Название').fill('Журнал консультаций');
   await page.getByRole('button', { name: 'Сохранить' }).click();
-  await expect(page.getByRole('alert')).toContainText('без основания просить документ нельзя');
+  await expect(page.getByRole('alert').filter({ hasText: 'без основания просить документ нельзя' })).toBeVisible();
   await look('checks-papers-refused');
   await page.getByText('Другой акт', { exact: true }).click();
   await page.getByLabel('Какой акт').fill('Приказ управления образования');
@@ -89,7 +89,7 @@ test('K01: signals of illness open only for a named member, and the look stays w
   await page.getByLabel('Роль в штабе').fill('Руководитель');
   await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByText('Сведения о здоровье скрыты')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Я член штаба' }).click();
+  await page.getByRole('combobox', { name: 'Я член штаба' }).click();
   await page.getByRole('option', { name: 'Серікова Айгүл Болатқызы' }).click();
   await page.getByRole('button', { name: 'Открыть как Серікова' }).click();
   await page.getByRole('button', { name: 'Добавить сигнал' }).click();
@@ -131,9 +131,39 @@ test('A33: the director’s signals open their rows in Kazakh and Russian, and a
   await look('oversight-notes-empty');
   await page.getByText('Қазақша').click();
   await page.getByRole('tab', { name: 'Қадағалау' }).click();
+  await expect(page.getByText('Байланыс арнасы шешілмеген')).toBeVisible();
   await look('oversight-signals-kk');
   await page.getByRole('tab', { name: 'Тексерулер' }).click();
+  await expect(page.getByText('Дайын емес', { exact: false })).toBeVisible();
   await look('checks-requirements-kk');
   await page.getByRole('tab', { name: 'Штаб', exact: true }).click();
+  await expect(page.getByText('Штабта әзірге ешкім жоқ', { exact: false })).toBeVisible();
   await look('headquarters-kk');
+});
+
+test('M20: a lesson sheet with a demand does not become ready, the words are marked, and a neutral way of return lets it pass', async ({
+  page,
+  look,
+}) => {
+  await page.evaluate(() => {
+    window.location.hash = '#/lessons';
+  });
+  await page.getByRole('button', { name: /Следующая неделя/ }).click();
+  await page.getByRole('gridcell', { name: /^7Б, Алгебра/ }).click();
+  await page.getByLabel('Тема', { exact: true }).fill('Линейная функция');
+  await page.getByLabel('Страницы учебника').fill('с. 170–175');
+  await page.getByLabel('Минут за неделю').fill('90');
+  await page.getByLabel('Сдать до').fill('16.04');
+  await page.getByRole('button', { name: 'Добавить вопрос' }).click();
+  await page.keyboard.type('Что задаёт k?');
+  const back = page.getByLabel('Как вернуть ответ');
+  await back.fill('Ата-аналар, балаңыздың тапсырманы орындағанын видеоға түсіріп жіберіңіз.');
+  await expect(page.locator('.wording-note')).toContainText('С родителей требуется фото или видео');
+  await page.getByRole('button', { name: 'Готово к печати' }).click();
+  await expect(page.getByRole('button', { name: 'Готово к печати' })).toBeVisible(); // still a draft
+  await look('checks-sheet-stop');
+  await back.fill('Верни работу любым удобным способом: на бумаге, по телефону или фото страницы.');
+  await expect(page.locator('.wording-note')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Готово к печати' }).click();
+  await expect(page.getByRole('button', { name: 'Вернуть в черновики' })).toBeVisible();
 });
