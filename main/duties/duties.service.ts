@@ -9,6 +9,7 @@ import { headquartersCalls } from './headquarters/headquarters-calls.ts';
 import { oversightCalls } from './oversight/oversight-calls.ts';
 import type { Around } from './oversight/sources.ts';
 import { ownerCalls } from './owner-calls.ts';
+import { sheetCalls } from './sheet-calls.ts';
 import { stateCalls } from './state-calls.ts';
 
 /** The duty matrix with its steps, papers, documents and checks. */
@@ -19,6 +20,7 @@ export function dutiesService(foundation: Foundation, rooms: Around['rooms']): S
     ...boardCalls(foundation, people),
     ...ownerCalls(foundation, people),
     ...stateCalls(foundation, people),
+    ...sheetCalls(foundation, people),
     ...checkCalls(foundation),
     ...absenceCalls(foundation),
     ...headquartersCalls(foundation),

@@ -1,11 +1,15 @@
+import { dutyScreens } from './duty-screens.ts';
+
 export const duties = {
-  tab: { matrix: 'Матрица', people: 'Люди', checks: 'Проверки', headquarters: 'Штаб', oversight: 'Надзор' },
-  matrix: {
-    about: 'Здесь видно, кто что делает во время дистанта, к какому сроку и по какому пункту.',
+  tab: {
+    matrix: 'Матрица',
+    people: 'Люди',
+    checks: 'Проверки',
+    headquarters: 'Штаб',
+    oversight: 'Надзор',
+    catalogue: 'Каталог',
   },
-  person: {
-    about: 'Здесь видно, что каждому сотруднику делать сегодня и на этой неделе.',
-  },
+  ...dutyScreens,
   problem: {
     gone: 'Этой обязанности уже нет. Ничего не изменено. Откройте таблицу ещё раз.',
     notStaff: 'Обязанность {{clause}} не у сотрудников школы: ответственного у неё не бывает. Ничего не изменено.',
