@@ -7,6 +7,7 @@ import { directoryCalls } from './directory-calls.ts';
 import { ledgerCalls } from './ledger-calls.ts';
 import { planCalls } from './plan-calls.ts';
 import { substitutionCalls } from './substitution-calls.ts';
+import { timetableCalls } from './timetable/timetable-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -19,5 +20,6 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...checkCalls(foundation),
     ...substitutionCalls(foundation),
     ...ledgerCalls(foundation),
+    ...timetableCalls(foundation),
   };
 }

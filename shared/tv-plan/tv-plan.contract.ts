@@ -3,6 +3,7 @@ import { checkCalls } from './checks/check.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { planCalls } from './plan.contract.ts';
 import { substitutionCalls } from './substitution/substitution.contract.ts';
+import { timetableCalls } from './timetable/timetable.contract.ts';
 import { versionCalls } from './versions.contract.ts';
 
 /** The broadcast grid and the plan made of it. The calls of each part stand in a file of their own. */
@@ -13,4 +14,5 @@ export const tvPlanContract = {
   ...versionCalls,
   ...checkCalls,
   ...substitutionCalls,
+  ...timetableCalls,
 };
