@@ -122,4 +122,13 @@ export interface TvSchema {
     delivered: number | null;
   };
   planSetting: { id: Id; key: string; value: string };
+  publication: {
+    id: Id;
+    day: string;
+    place: string;
+    author: string;
+    publishedAt: string;
+    lessons: number;
+    withoutDue: number;
+  };
 }

@@ -1,6 +1,8 @@
 import { broadcastsContract } from './broadcasts.contract.ts';
 import { checkCalls } from './checks/check.contract.ts';
 import { directoryContract } from './directory.contract.ts';
+import { broadcastImportContract } from './import/import.contract.ts';
+import { leavingCalls } from './leaving/leaving.contract.ts';
 import { planCalls } from './plan.contract.ts';
 import { substitutionCalls } from './substitution/substitution.contract.ts';
 import { timetableCalls } from './timetable/timetable.contract.ts';
@@ -10,9 +12,11 @@ import { versionCalls } from './versions.contract.ts';
 export const tvPlanContract = {
   ...directoryContract,
   ...broadcastsContract,
+  ...broadcastImportContract,
   ...planCalls,
   ...versionCalls,
   ...checkCalls,
+  ...leavingCalls,
   ...substitutionCalls,
   ...timetableCalls,
 };
