@@ -131,4 +131,13 @@ export interface TvSchema {
     lessons: number;
     withoutDue: number;
   };
+  journalTick: {
+    id: Id;
+    classId: number;
+    slot: string;
+    day: string;
+    homework: number;
+    files: number;
+    feedback: number;
+  };
 }

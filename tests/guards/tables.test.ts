@@ -73,6 +73,7 @@ const owner: Record<string, string> = {
   dutyStep: 'duties',
   dutyEdition: 'duties',
   publication: 'tv-plan',
+  journalTick: 'tv-plan',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

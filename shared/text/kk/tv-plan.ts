@@ -4,7 +4,13 @@ export const tvPlan = {
   plan,
   check,
   substitution,
-  tab: { plan: 'Апта жоспары', substitutions: 'Алмастыру', grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
+  tab: {
+    plan: 'Апта жоспары',
+    substitutions: 'Алмастыру',
+    materials: 'Материалдар',
+    grid: 'Телесабақ кестесі',
+    directory: 'Анықтамалық',
+  },
   field: {
     day: 'Күні',
     time: 'Уақыты',

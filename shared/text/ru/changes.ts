@@ -241,6 +241,7 @@ export const changes = {
     access_other: 'импорт ответов {{count}} ученика',
   },
   tvPlan: {
+    tickJournal: 'отметка о записи в журнале',
     publishDay: 'публикация плана на {{day}}',
     saveReminder: 'час напоминания о публикации',
     ...planChanges,

@@ -4,7 +4,13 @@ export const tvPlan = {
   plan,
   check,
   substitution,
-  tab: { plan: 'План недели', substitutions: 'Замены', grid: 'Сетка телеуроков', directory: 'Справочник' },
+  tab: {
+    plan: 'План недели',
+    substitutions: 'Замены',
+    materials: 'Материалы',
+    grid: 'Сетка телеуроков',
+    directory: 'Справочник',
+  },
   field: {
     day: 'День',
     time: 'Время',
