@@ -140,4 +140,14 @@ export interface TvSchema {
     files: number;
     feedback: number;
   };
+  subjectCard: {
+    id: Id;
+    subjectKey: string;
+    grade: number;
+    language: string;
+    content: string;
+    link: string;
+    issuedOn: string | null;
+    dueOn: string | null;
+  };
 }

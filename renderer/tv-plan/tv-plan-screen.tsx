@@ -1,4 +1,5 @@
 import { useRoute } from '../ui/route.ts';
+import { CardBoardTab } from './cards/card-board-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
 import { BroadcastImportScreen } from './import/import-screen.tsx';
@@ -15,5 +16,6 @@ export function TvPlanScreen() {
   if (path[0] === 'import') return <BroadcastImportScreen />;
   if (path[0] === 'substitutions') return <SubstitutionsTab />;
   if (path[0] === 'materials') return <MaterialsTab />;
+  if (path[0] === 'cards') return <CardBoardTab />;
   return <PlanTab />;
 }

@@ -74,6 +74,7 @@ const owner: Record<string, string> = {
   dutyEdition: 'duties',
   publication: 'tv-plan',
   journalTick: 'tv-plan',
+  subjectCard: 'tv-plan',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { countJournal } from '../../shared/tv-plan/journal.ts';
 import { lackingMaterials, supplyOf } from '../../shared/tv-plan/materials.ts';
+import { noEdit } from '../../shared/tv-plan/plan-change.ts';
+import { planDays } from '../../shared/tv-plan/plan-week.ts';
+import { cardBoard, cardState, isLate, waysOfCards } from '../../shared/tv-plan/subject-card.ts';
 import { undoLast, work } from '../people/test-house.ts';
-import { monday } from './plan-fixture.ts';
+import { pageTexts } from '../print/tools.ts';
+import { aLoad, anOwnLesson, aPlan, aSchoolClass, monday } from './plan-fixture.ts';
 import { planHouse } from './plan-house.ts';
 
 const week = { from: monday, to: '2020-04-12' };
@@ -81,4 +85,69 @@ test('A22: a tick for a lesson that is not in the plan is refused in words, and 
   await tvPlan.tickJournal({ classId, slot, mark: 'files', on: true }, work);
   await tvPlan.tickJournal({ classId, slot, mark: 'files', on: false }, work);
   expect(await store.db.selectFrom('journalTick').selectAll().execute()).toEqual([]);
+});
+
+test('A30: all seven subjects off TV have a card; that of music for grade 6 is due until a link comes, which shows in the plan of the class', async () => {
+  const house = await planHouse();
+  const { tvPlan, plan } = house;
+  const [first, second] = [await house.addClass(6, 'А', 'ru'), await house.addClass(6, 'Б', 'ru')];
+  const kazakh = await house.addClass(6, 'В', 'kk');
+  const teacher = await house.addTeacher('Серікова', ['music']);
+  for (const classId of [first, second, kazakh]) await house.addLoad(classId, 'music', teacher);
+  const board = await tvPlan.findCardBoard(null, work);
+  expect([...new Set(board.map(({ subjectKey }) => subjectKey))]).toEqual(['pe', 'military', 'art-craft', 'graphics', 'music', 'self-knowledge', 'business']); // biome-ignore format: one line
+  expect(board.filter(({ subjectKey }) => subjectKey !== 'music').map(cardState)).toEqual(Array(6).fill('notTaught'));
+  const music = async () => (await tvPlan.findCardBoard(null, work)).filter(({ subjectKey }) => subjectKey === 'music');
+  expect(await music()).toMatchObject([
+    { grade: 6, language: 'kk', classIds: [kazakh], staffIds: [teacher] },
+    { grade: 6, language: 'ru', classIds: [first, second], staffIds: [teacher] },
+  ]);
+  expect((await music()).map(cardState)).toEqual(['due', 'due']);
+  expect((await tvPlan.findCoverage(week, work)).map(({ percent }) => percent)).toEqual([0, 0, 0]);
+
+  const card = { subjectKey: 'music', grade: 6, language: 'ru' as const, content: '', link: 'https://music.example/6', issuedOn: null, dueOn: '2020-04-08' }; // biome-ignore format: one line
+  await tvPlan.saveCard(card, work);
+  expect((await music()).map(cardState)).toEqual(['due', 'ready']);
+  expect((await plan()).cards).toMatchObject([
+    { classId: first, subjectKey: 'music', way: 'card', note: card.link },
+    { classId: second, subjectKey: 'music', way: 'card', note: card.link },
+  ]);
+  expect((await tvPlan.findCoverage(week, work)).map(({ percent }) => percent)).toEqual([100, 100, 0]);
+  const paper = { kind: 'class' as const, ids: [first], language: null, folder: null, ...week };
+  expect(pageTexts((await tvPlan.printPlan(paper, work)).path)[0]).toContain('Музыка: https://music.example/6');
+  await tvPlan.saveCard({ ...card, issuedOn: '2020-04-07' }, work);
+  expect((await music()).map(cardState)).toEqual(['due', 'issued']);
+  await undoLast(house);
+  expect((await music()).map(cardState)).toEqual(['due', 'ready']);
+});
+
+test('A30: the own lesson of a subject is taught with its card until the lesson says otherwise', () => {
+  const classes = [aSchoolClass(1, 6, 'ru')];
+  const load = [aLoad(1, 'music', null)];
+  const card = { subjectKey: 'music', grade: 6, language: 'ru' as const, content: 'Слушать Баха', link: '', issuedOn: null, dueOn: null }; // biome-ignore format: one line
+  const lessons = [anOwnLesson({ subjectKey: 'music', subjectText: 'Музыка' })];
+  const input = aPlan({ classes, load, lessons, ways: waysOfCards([card], classes, load) });
+  const [lesson] = planDays(input);
+  expect(lesson?.materials).toEqual([{ kind: 'pages', text: 'Слушать Баха', downloaded: false }]);
+  const edit = { ...noEdit, classId: 1, slot: lesson!.slot, subjectKey: 'music', movedTo: null, materials: [] };
+  expect(planDays({ ...input, edits: [edit] })[0]?.materials).toEqual([]);
+});
+
+test('A30: a card is late when its day is over and classes do not have it; one whose subject left the load stays on the board', () => {
+  const card = { subjectKey: 'music', grade: 6, language: 'ru' as const, content: 'Слушать', link: '', issuedOn: null, dueOn: '2020-04-08' }; // biome-ignore format: one line
+  const [kept] = cardBoard(['music'], [], [], [card]);
+  expect(kept).toMatchObject({ ...card, classIds: [] });
+  expect(isLate(kept!, '2020-04-08')).toBe(false);
+  expect(isLate(kept!, '2020-04-09')).toBe(true);
+  expect(isLate({ ...kept!, issuedOn: '2020-04-07' }, '2020-04-09')).toBe(false);
+  expect(waysOfCards([card], [aSchoolClass(1, 6, 'ru')], [])).toEqual([]);
+});
+
+test('A30: a card for a subject that has broadcasts is refused, and one that is emptied goes', async () => {
+  const { tvPlan, store } = await house5A();
+  const card = { subjectKey: 'pe', grade: 5, language: 'kk' as const, content: 'Жаттығу', link: '', issuedOn: null, dueOn: null }; // biome-ignore format: one line
+  await expect(tvPlan.saveCard({ ...card, subjectKey: 'mathematics' }, work)).rejects.toMatchObject({ key: 'tvCards.board.refused.onTv' }); // biome-ignore format: one line
+  await tvPlan.saveCard(card, work);
+  await tvPlan.saveCard({ ...card, content: '' }, work);
+  expect(await store.db.selectFrom('subjectCard').selectAll().execute()).toEqual([]);
 });

@@ -15,4 +15,13 @@ CREATE TABLE journal_tick (
   UNIQUE (class_id, slot)
 ) STRICT;
 CREATE INDEX journal_tick_by_day ON journal_tick (day);
+
+-- What stands in for broadcasts of a subject: one card for the classes of a grade that learn in one language.
+CREATE TABLE subject_card (
+  id INTEGER PRIMARY KEY, subject_key TEXT NOT NULL REFERENCES subject(key), grade INTEGER NOT NULL,
+  language TEXT NOT NULL, content TEXT NOT NULL, link TEXT NOT NULL,
+  issued_on TEXT,
+  due_on TEXT,                                -- by when its teacher hands it in
+  UNIQUE (subject_key, grade, language)
+) STRICT;
 `;

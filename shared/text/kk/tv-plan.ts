@@ -8,6 +8,7 @@ export const tvPlan = {
     plan: 'Апта жоспары',
     substitutions: 'Алмастыру',
     materials: 'Материалдар',
+    cards: 'ТД-сыз пәндер',
     grid: 'Телесабақ кестесі',
     directory: 'Анықтамалық',
   },

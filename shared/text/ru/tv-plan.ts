@@ -8,6 +8,7 @@ export const tvPlan = {
     plan: 'План недели',
     substitutions: 'Замены',
     materials: 'Материалы',
+    cards: 'Предметы без показа',
     grid: 'Сетка телеуроков',
     directory: 'Справочник',
   },
