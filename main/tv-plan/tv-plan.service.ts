@@ -10,6 +10,7 @@ import { leavingCalls } from './leaving/leaving-calls.ts';
 import { ledgerCalls } from './ledger-calls.ts';
 import { planCalls } from './plan-calls.ts';
 import { substitutionCalls } from './substitution-calls.ts';
+import { timetableCalls } from './timetable/timetable-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -24,5 +25,6 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...leavingCalls(foundation, plans),
     ...ledgerCalls(foundation),
     ...cardCalls(foundation.store),
+    ...timetableCalls(foundation),
   };
 }

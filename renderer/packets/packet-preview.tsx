@@ -1,5 +1,4 @@
 import { Center, Loader, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PacketRow } from '../../shared/packets/packets.contract.ts';
 import type { Week } from '../../shared/week.ts';
@@ -8,6 +7,7 @@ import { usePdf } from '../ui/pdf.ts';
 import { PdfPage } from '../ui/pdf-page.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 import { PreviewToolbar } from './preview-toolbar.tsx';
 import { packetQuery } from './use-packets.ts';
 import { useRoom } from './use-room.ts';

@@ -1,25 +1,16 @@
 import { join } from 'node:path';
 import { writeTable } from '../../main/sheets/write-table.ts';
-import type { BroadcastTable, ImportAnswers, TableSource } from '../../shared/tv-plan/import/import.contract.ts';
+import {
+  type BroadcastTable,
+  type ImportAnswers,
+  noAnswers,
+  type TableSource,
+} from '../../shared/tv-plan/import/import.contract.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-const noAnswers: ImportAnswers = {
-  sheet: null,
-  shape: null,
-  layout: null,
-  day: null,
-  week: '2020-W15',
-  firstMonday: null,
-  channelId: null,
-  grade: null,
-  language: null,
-  minutes: null,
-  replace: false,
-};
 
 export const tableOf = (source: TableSource, answers: Partial<ImportAnswers> = {}): BroadcastTable => ({
   source,
-  answers: { ...noAnswers, ...answers },
+  answers: { ...noAnswers, week: '2020-W15', ...answers },
 });
 export const pasted = (text: string, answers: Partial<ImportAnswers> = {}): BroadcastTable =>
   tableOf({ pasted: text.replaceAll('|', '\t') }, answers);

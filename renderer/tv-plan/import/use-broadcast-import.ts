@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import type {
-  BroadcastPreview,
-  ImportAnswers,
-  OpenWord,
-  TableSource,
+import {
+  type BroadcastPreview,
+  type ImportAnswers,
+  noAnswers,
+  type OpenWord,
+  type TableSource,
 } from '../../../shared/tv-plan/import/import.contract.ts';
-import type { Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { runJob } from '../../ui/jobs.ts';
 import { goTo } from '../../ui/route.ts';
@@ -21,7 +21,7 @@ export function useBroadcastImport() {
   const { t } = useTexts();
   const week = useWeek();
   const [source, setSource] = useState<TableSource | null>(null);
-  const [answers, setAnswers] = useState<ImportAnswers>(() => noAnswers(week));
+  const [answers, setAnswers] = useState<ImportAnswers>(() => ({ ...noAnswers, week }));
   const [preview, setPreview] = useState<BroadcastPreview | null>(null);
   const [busy, setBusy] = useState(false);
   const newest = useRef(0);
@@ -52,8 +52,8 @@ export function useBroadcastImport() {
     preview,
     answers,
     busy,
-    open: (path: string) => void read({ path, stamp: null }, noAnswers(week)),
-    paste: (pasted: string) => void read({ pasted }, noAnswers(week)),
+    open: (path: string) => void read({ path, stamp: null }, { ...noAnswers, week }),
+    paste: (pasted: string) => void read({ pasted }, { ...noAnswers, week }),
     answer: (change: Partial<ImportAnswers>) => {
       if (source) void read(source, { ...answers, ...change });
     },
@@ -78,7 +78,7 @@ export function useBroadcastImport() {
     forget: () => {
       setSource(null);
       setPreview(null);
-      setAnswers(noAnswers(week));
+      setAnswers({ ...noAnswers, week });
     },
     run: () =>
       guarded(async () => {
@@ -94,17 +94,3 @@ export function useBroadcastImport() {
 }
 
 export type BroadcastImportState = ReturnType<typeof useBroadcastImport>;
-
-const noAnswers = (week: Week): ImportAnswers => ({
-  sheet: null,
-  shape: null,
-  layout: null,
-  day: null,
-  week,
-  firstMonday: null,
-  channelId: null,
-  grade: null,
-  language: null,
-  minutes: null,
-  replace: false,
-});

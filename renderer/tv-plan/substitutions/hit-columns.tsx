@@ -31,15 +31,15 @@ export function useHitColumns(hits: HitSeat[], names: PlanNames): Column<HitSeat
     const tell = (hit: HitSeat) =>
       stateOf(hit) === 'assigned' ? (hit.line?.substituteName ?? '') : t(`tvSubstitution.state.${stateOf(hit)}`);
     return [
-      { id: 'day', header: t('tvPlan.field.day'), width: 170, text: (hit) => formatWeekday(hit.day, language), sort: (hit) => `${hit.day} ${hit.startsAt ?? 1440}`, filter: { of: (hit) => hit.day, choices: days.map((value) => ({ value, label: formatWeekday(value, language) })) } },
-      { id: 'time', header: t('tvPlan.field.time'), width: 90, text: (hit) => tellWhen(hit, t), sort: (hit) => hit.startsAt ?? (hit.number ?? 99) * 100 },
-      { id: 'class', header: t('tvSubstitution.class'), width: 90, text: (hit) => names.className(hit.classId) },
-      { id: 'subject', header: t('tvPlan.field.subject'), width: 180, grow: true, text: (hit) => subjectOfHit(hit, names) },
-      { id: 'absent', header: t('tvSubstitution.absent'), width: 170, text: (hit) => names.staffName(hit.absentId), filter: { of: (hit) => String(hit.absentId), choices: away.map((id) => ({ value: String(id), label: names.staffName(id) })) } },
+      { id: 'day', header: t('tvPlan.field.day'), width: 160, text: (hit) => formatWeekday(hit.day, language), sort: (hit) => `${hit.day} ${hit.startsAt ?? 1440}`, filter: { of: (hit) => hit.day, choices: days.map((value) => ({ value, label: formatWeekday(value, language) })) } },
+      { id: 'time', header: t('tvPlan.field.time'), width: 70, text: (hit) => tellWhen(hit, t), sort: (hit) => hit.startsAt ?? (hit.number ?? 99) * 100 },
+      { id: 'class', header: t('tvSubstitution.class'), width: 66, text: (hit) => names.className(hit.classId) },
+      { id: 'subject', header: t('tvPlan.field.subject'), width: 130, grow: true, text: (hit) => subjectOfHit(hit, names) },
+      { id: 'absent', header: t('tvSubstitution.absent'), width: 140, text: (hit) => names.staffName(hit.absentId), filter: { of: (hit) => String(hit.absentId), choices: away.map((id) => ({ value: String(id), label: names.staffName(id) })) } },
       {
         id: 'state',
         header: t('tvSubstitution.substitute'),
-        width: 220,
+        width: 170,
         grow: true,
         text: tell,
         filter: { of: stateOf, choices: (['open', 'assigned', 'cancelled'] as const).map((value) => ({ value, label: t(`tvSubstitution.state.${value}`) })) },

@@ -30,6 +30,21 @@ export const ImportAnswers = z.object({
 });
 export type ImportAnswers = z.infer<typeof ImportAnswers>;
 
+/** Nothing is answered: everything as the program finds it. */
+export const noAnswers: ImportAnswers = {
+  sheet: null,
+  shape: null,
+  layout: null,
+  day: null,
+  week: null,
+  firstMonday: null,
+  channelId: null,
+  grade: null,
+  language: null,
+  minutes: null,
+  replace: false,
+};
+
 export const defaultKeys = ['day', 'week', 'firstMonday', 'channelId', 'grade', 'language', 'minutes'] as const;
 
 const cellStates = ['plain', 'head', 'side', 'ok', 'guessed', 'open', 'wrong', 'nothing'] as const;
