@@ -12,6 +12,7 @@ const pieces = {
   print: 'benchPrint',
   import: 'benchImport',
   broadcasts: 'benchBroadcasts',
+  'tv-plan': 'benchTvPlan',
   start: 'benchStart',
   matrix: 'benchMatrix',
 };

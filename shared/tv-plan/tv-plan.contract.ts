@@ -2,8 +2,10 @@ import { broadcastsContract } from './broadcasts.contract.ts';
 import { checkCalls } from './checks/check.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { broadcastImportContract } from './import/import.contract.ts';
+import { leavingCalls } from './leaving/leaving.contract.ts';
 import { planCalls } from './plan.contract.ts';
 import { substitutionCalls } from './substitution/substitution.contract.ts';
+import { timetableCalls } from './timetable/timetable.contract.ts';
 import { versionCalls } from './versions.contract.ts';
 
 /** The broadcast grid and the plan made of it. The calls of each part stand in a file of their own. */
@@ -14,5 +16,7 @@ export const tvPlanContract = {
   ...planCalls,
   ...versionCalls,
   ...checkCalls,
+  ...leavingCalls,
   ...substitutionCalls,
+  ...timetableCalls,
 };

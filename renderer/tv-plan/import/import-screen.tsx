@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Page } from '../../ui/page.tsx';
 import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { showNote } from '../../ui/toasts.tsx';
+import { showTrouble } from '../../ui/toasts.tsx';
 import { useDrop } from '../../ui/use-drop.ts';
 import { CheckTable } from './check-table.tsx';
 import { tableOfClipboard } from './clipboard-table.ts';
@@ -56,7 +56,7 @@ function usePastedTable(onTable: (text: string) => void): void {
       event.preventDefault();
       const table = tableOfClipboard(event.clipboardData);
       if (table) latest.current(table);
-      else showNote(t('tvPlan.import.noPaste'), t);
+      else showTrouble(t('tvPlan.import.noPaste'), t, true);
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);

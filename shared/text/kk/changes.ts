@@ -172,6 +172,8 @@ export const changes: KazakhOf<typeof russian> = {
     access_other: '{{count}} оқушының жауаптарын импорттау',
   },
   tvPlan: {
+    publishDay: '{{day}} жоспарын жариялау',
+    saveReminder: 'жариялау туралы еске салу уақыты',
     ...planChanges,
     addChannel: 'жаңа «{{name}}» арнасы',
     saveChannel: '«{{name}}» арнасының деректері',

@@ -1,10 +1,11 @@
-import { check, plan, substitution } from './plan.ts';
+import { check, plan, substitution, timetable } from './plan.ts';
 
 export const tvPlan = {
   plan,
   check,
   substitution,
-  tab: { grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
+  timetable,
+  tab: { plan: 'Апта жоспары', substitutions: 'Алмастыру', grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
   field: {
     day: 'Күні',
     time: 'Уақыты',

@@ -241,6 +241,8 @@ export const changes = {
     access_other: 'импорт ответов {{count}} ученика',
   },
   tvPlan: {
+    publishDay: 'публикация плана на {{day}}',
+    saveReminder: 'час напоминания о публикации',
     ...planChanges,
     addChannel: 'новый канал «{{name}}»',
     saveChannel: 'данные канала «{{name}}»',

@@ -1,10 +1,11 @@
-import { check, plan, substitution } from './plan.ts';
+import { check, plan, substitution, timetable } from './plan.ts';
 
 export const tvPlan = {
   plan,
   check,
   substitution,
-  tab: { grid: 'Сетка телеуроков', directory: 'Справочник' },
+  timetable,
+  tab: { plan: 'План недели', substitutions: 'Замены', grid: 'Сетка телеуроков', directory: 'Справочник' },
   field: {
     day: 'День',
     time: 'Время',
