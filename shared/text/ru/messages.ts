@@ -2,7 +2,10 @@ import { access } from './access.ts';
 import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { cli } from './cli.ts';
+import { documents } from './documents.ts';
+import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
+import { dutyPapers } from './duty-papers.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
 import { packets } from './packets.ts';
@@ -22,6 +25,9 @@ export const ru = {
   people,
   access,
   duties,
+  documents,
+  drafts,
+  dutyPapers,
   tvPlan,
   lessons,
   packets,
