@@ -1,7 +1,20 @@
-import { Page } from '../ui/page.tsx';
-import { useTexts } from '../ui/texts.tsx';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useRoute } from '../ui/route.ts';
+import type { DutiesPart } from './duties-page.tsx';
 
+// A part is read when it is first opened.
+const parts: Record<DutiesPart, ComponentType> = {
+  matrix: lazy(async () => ({ default: (await import('./matrix/matrix-tab.tsx')).MatrixTab })),
+  people: lazy(async () => ({ default: (await import('./people/people-tab.tsx')).PeopleTab })),
+};
+
+/** Who must do what during distance learning, by when and by which clause. */
 export function DutiesScreen() {
-  const { t } = useTexts();
-  return <Page title={t('app.rooms.duties')}>{t('duties.empty')}</Page>;
+  const { path } = useRoute();
+  const Part = parts[path[0] as DutiesPart] ?? parts.matrix;
+  return (
+    <Suspense fallback={null}>
+      <Part />
+    </Suspense>
+  );
 }

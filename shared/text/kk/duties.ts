@@ -1,3 +1,12 @@
-export const duties = {
-  empty: 'Мұнда қашықтан оқыту кезінде кім не істейтіні, мерзімі және қай тармақ бойынша екені көрінеді.',
+import type { duties as ru } from '../ru/duties.ts';
+import type { KazakhOf } from '../shape.ts';
+
+export const duties: KazakhOf<typeof ru> = {
+  tab: { matrix: 'Матрица', people: 'Адамдар' },
+  matrix: {
+    about: 'Мұнда қашықтан оқу кезінде кім не істейтіні, қай мерзімге дейін және қай тармақ бойынша екені көрінеді.',
+  },
+  person: {
+    about: 'Мұнда әр қызметкердің бүгін және осы аптада не істейтіні көрінеді.',
+  },
 };

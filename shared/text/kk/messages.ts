@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
 import { dutyPapers } from './duty-papers.ts';
+import { dutyCatalogue } from './duty-catalogue.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
 import { packets } from './packets.ts';
@@ -28,6 +29,7 @@ export const kk = {
   documents,
   drafts,
   dutyPapers,
+  dutyCatalogue,
   tvPlan,
   lessons,
   packets,
