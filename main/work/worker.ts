@@ -1,3 +1,4 @@
+import type { Draft } from '../../shared/duties/draft.ts';
 import type { OpenTask } from '../imports/open-import.ts';
 import type { RecordsTask } from '../imports/read-import.ts';
 import type { SkippedTask } from '../imports/write-skipped.ts';
@@ -19,6 +20,11 @@ export async function preparePicture(task: PictureTask) {
 /** The bytes of one PDF: see render-document.ts. */
 export async function renderDocument(document: PrintableDocument) {
   return (await import('../print/render-document.ts')).renderDocument(document);
+}
+
+/** The bytes of a draft for Word: see draft-docx.ts. */
+export async function draftDocx(draft: Draft) {
+  return (await import('../duties/documents/draft-docx.ts')).draftDocx(draft);
 }
 
 /** The bytes of the weekly report as XLSX. */

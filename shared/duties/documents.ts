@@ -151,7 +151,10 @@ export const documentCalls = {
   /** Copies the file into the folder beside the school file. */
   attachFile: job(Place.extend({ path: z.string() }), z.null()),
   detachFile: change(Place, z.null()),
-  previewDraft: read(DraftOrder, z.object({ bytes: z.instanceof(Uint8Array), ...Checked })),
+  previewDraft: read(
+    DraftOrder,
+    z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array), ...Checked }),
+  ),
   writeDraft: job(
     DraftOrder.extend({ format: z.enum(['docx', 'pdf']), folder: z.string().nullable() }),
     z.object({ path: z.string(), ...Checked }),
@@ -164,8 +167,5 @@ export const documentCalls = {
   saveAmendment: change(AmendmentInput, z.object({ id })),
   deleteAmendments: change(z.object({ ids: z.array(id).min(1).max(500) }), z.null()),
   /** Links entries to the document of this period; refused while that has no number and date. */
-  adoptAmendments: change(
-    z.object({ ids: z.array(id).min(1).max(500), periodId: id.nullable() }),
-    z.null(),
-  ),
+  adoptAmendments: change(z.object({ ids: z.array(id).min(1).max(500), periodId: id.nullable() }), z.null()),
 };

@@ -1,2 +1,4 @@
+import { documentCalls } from './documents.ts';
+
 /** Who must do what, by when and by which clause. The calls of each part stand in a file of their own. */
-export const dutiesContract = {};
+export const dutiesContract = { ...documentCalls };

@@ -41,6 +41,10 @@ const owner: Record<string, string> = {
   chosenProfile: 'period',
   decision: 'period',
   frostTable: 'period',
+  schoolDocument: 'duties',
+  amendment: 'duties',
+  briefing: 'duties',
+  briefingAttendee: 'duties',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

@@ -20,7 +20,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Draft, type DraftItem, type DraftSection, type DraftTable, numbersOf, piecesOf } from '../../../shared/duties/draft.ts';
+import {
+  type Draft,
+  type DraftItem,
+  type DraftSection,
+  type DraftTable,
+  numbersOf,
+  piecesOf,
+} from '../../../shared/duties/draft.ts';
 import { type Texts, texts } from '../../../shared/text/texts.ts';
 import { dateWords, emptyLine, openPlaces, stampLine } from './draft-words.ts';
 
@@ -46,7 +53,7 @@ export async function draftDocx(draft: Draft): Promise<Uint8Array> {
   const { t } = writer;
   const children: Made[] = [
     ...head(writer),
-    ...draft.sections.flatMap((section, place) => sectionOf(writer, section, place)),
+    ...draft.sections.flatMap((section) => sectionOf(writer, section)),
     ...draft.signers.flatMap((signer) => signature(writer, signer)),
     new Paragraph({ children: [new TextRun({ text: t('drafts.stamp'), size: small })], spacing: { before: 240 } }),
     ...acquainted(writer),
@@ -63,22 +70,27 @@ export async function draftDocx(draft: Draft): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-const level = (depth: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, left: number) => ({
+const level = (
+  depth: number,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+  left: number,
+  hanging = 480,
+) => ({
   level: depth,
   format,
   text,
   alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: left + 480, hanging: 480 } } },
+  style: { paragraph: { indent: { left: left + hanging, hanging } } },
 });
 
 /** Order: 1. and 1); rules: 1., 1.1. and 1). */
 function levels(form: Draft['form']) {
-  if (form === 'order')
-    return [level(0, LevelFormat.DECIMAL, '%1.', 0), level(1, LevelFormat.DECIMAL, '%2)', 480)];
+  if (form === 'order') return [level(0, LevelFormat.DECIMAL, '%1.', 0), level(1, LevelFormat.DECIMAL, '%2)', 480)];
   return [
     level(0, LevelFormat.DECIMAL, '%1.', 0),
-    level(1, LevelFormat.DECIMAL, '%1.%2.', 120),
-    level(2, LevelFormat.DECIMAL, '%3)', 600),
+    level(1, LevelFormat.DECIMAL, '%1.%2.', 0, 640),
+    level(2, LevelFormat.DECIMAL, '%3)', 640),
   ];
 }
 
@@ -95,7 +107,11 @@ const pageNumber = () =>
 const bookmarkOf = (id: string) => `z_${id.replace(/\W/g, '_')}`;
 
 /** Runs of a text: blanks stand out, references are fields that the word processor keeps right. */
-function runs({ numbers }: Pick<Writer, 'numbers'>, text: string, look: { bold?: boolean; size?: number } = {}): ParagraphChild[] {
+function runs(
+  { numbers }: Pick<Writer, 'numbers'>,
+  text: string,
+  look: { bold?: boolean; size?: number } = {},
+): ParagraphChild[] {
   return piecesOf(text, numbers).flatMap((piece): ParagraphChild[] => {
     if ('blank' in piece) return [new TextRun({ text: emptyLine, highlight: 'yellow', ...look })];
     if ('ref' in piece) return [new SimpleField(`REF ${bookmarkOf(piece.ref)} \\r \\h`, piece.number)];
@@ -148,7 +164,7 @@ function approval(writer: Writer): Made[] {
   ];
 }
 
-function sectionOf(writer: Writer, section: DraftSection, place: number): Made[] {
+function sectionOf(writer: Writer, section: DraftSection): Made[] {
   const inRules = writer.draft.form === 'rules';
   // The numbers of a section begin anew because its title stands one level above.
   const title = inRules
@@ -161,14 +177,14 @@ function sectionOf(writer: Writer, section: DraftSection, place: number): Made[]
         }),
       ]
     : [];
-  return [...title, ...section.items.flatMap((item) => itemOf(writer, item, inRules ? 1 : 0, place))];
+  return [...title, ...section.items.flatMap((item) => itemOf(writer, item, inRules ? 1 : 0))];
 }
 
 /** A place that references lead to carries a bookmark. */
 const marked = (id: string | undefined, children: ParagraphChild[]): ParagraphChild[] =>
   id ? [new Bookmark({ id: bookmarkOf(id), children })] : children;
 
-function itemOf(writer: Writer, item: DraftItem, depth: number, _place: number): Made[] {
+function itemOf(writer: Writer, item: DraftItem, depth: number): Made[] {
   const line = (text: string, level: number, id?: string) =>
     new Paragraph({
       alignment: AlignmentType.BOTH,
@@ -214,10 +230,10 @@ function signature(writer: Writer, { post, name }: Draft['signers'][number]): Ma
     new Paragraph({
       spacing: { before: 480 },
       tabStops: [
-        { type: TabStopType.LEFT, position: Math.round(width * 0.38) },
-        { type: TabStopType.LEFT, position: Math.round(width * 0.64) },
+        { type: TabStopType.LEFT, position: Math.round(width * 0.3) },
+        { type: TabStopType.LEFT, position: Math.round(width * 0.56) },
       ],
-      children: [new TextRun({ children: [post, new Tab(), '__________________', new Tab()] }), ...runs(writer, name)],
+      children: [new TextRun({ children: [post, new Tab(), '________________', new Tab()] }), ...runs(writer, name)],
     }),
   ];
 }
@@ -234,7 +250,7 @@ function acquainted(writer: Writer): Made[] {
       spacing: { before: 320 },
       children: [new TextRun({ text: t('drafts.acquainted'), bold: true })],
     }),
-    ...tableOf(writer, { head, rows, widths: [6, 36, 26, 18, 14] }),
+    ...tableOf(writer, { head, rows, widths: [6, 34, 32, 16, 12] }),
   ];
 }
 

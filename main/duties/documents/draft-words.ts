@@ -17,7 +17,10 @@ export const dateWords = (draft: Draft, t: Texts): string => (hasDate(draft) ? d
 
 /** The line of the approval of rules: number and day. */
 export const stampLine = (draft: Draft, t: Texts, number: string): string =>
-  hasDate(draft) ? t('drafts.act', { number, date: draft.date }) : `${t('drafts.dateLine')} ${t('drafts.numberSign')} ${number}`;
+  hasDate(draft)
+    ? t('drafts.act', { number, date: draft.date })
+    : `${t('drafts.dateLine')} ${t('drafts.numberSign')}\u00a0${number}`;
 
 /** What is left to fill in, in words. */
-export const openPlaces = (draft: Draft, t: Texts): string[] => blanksOf(draft).map((name) => t(`drafts.blank.${name}`));
+export const openPlaces = (draft: Draft, t: Texts): string[] =>
+  blanksOf(draft).map((name) => t(`drafts.blank.${name}`));

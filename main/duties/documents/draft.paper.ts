@@ -1,9 +1,24 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import { type Draft, type DraftItem, type DraftSection, type DraftTable, numbersOf } from '../../../shared/duties/draft.ts';
+import {
+  type Draft,
+  type DraftItem,
+  type DraftSection,
+  type DraftTable,
+  numbersOf,
+} from '../../../shared/duties/draft.ts';
 import { type Texts, texts } from '../../../shared/text/texts.ts';
 import type { Day } from '../../../shared/week.ts';
 import { breakable } from '../../print/breakable.ts';
-import { frame, heading, officialHeader, officialMargins, officialStyle, page, signatures, table } from '../../print/kit.ts';
+import {
+  frame,
+  heading,
+  officialHeader,
+  officialMargins,
+  officialStyle,
+  page,
+  signatures,
+  table,
+} from '../../print/kit.ts';
 import type { PrintableDocument } from '../../print/render-document.ts';
 import { dateWords, openPlaces, plainOf, stampLine } from './draft-words.ts';
 
@@ -114,7 +129,7 @@ function acquainted(writer: Writer): Content[] {
       margin: [0, long ? 0 : 16, 0, 4],
       ...(long ? { pageBreak: 'before' } : {}),
     } as Content,
-    tableOf(writer, { head, rows, widths: [6, 36, 26, 18, 14] }),
+    tableOf(writer, { head, rows, widths: [6, 34, 32, 16, 12] }),
   ];
 }
 

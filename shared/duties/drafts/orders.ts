@@ -96,7 +96,11 @@ export function responsibleOrder(facts: DraftFacts): Draft {
 export function timetableOrder(facts: DraftFacts): Draft {
   const outline = outlineOf(facts);
   const { item, t, dates } = outline;
-  const rows = facts.classes.map(({ name, subjects, hours }) => [name, String(subjects), String(hours).replace('.', ',')]);
+  const rows = facts.classes.map(({ name, subjects, hours }) => [
+    name,
+    String(subjects),
+    String(hours).replace('.', ','),
+  ]);
   const table = {
     head: [t('drafts.class'), t('drafts.timetable.subjects'), t('drafts.timetable.hours')],
     rows: rows.length > 0 ? rows : [[blank('load'), '', '']],
@@ -127,7 +131,13 @@ export function programmesOrder(facts: DraftFacts): Draft {
     blank('revisionHours'),
   ]);
   const table = {
-    head: [t('drafts.programmes.subject'), t('drafts.programmes.teachers'), t('drafts.programmes.classes'), t('drafts.programmes.merged'), t('drafts.programmes.hours')],
+    head: [
+      t('drafts.programmes.subject'),
+      t('drafts.programmes.teachers'),
+      t('drafts.programmes.classes'),
+      t('drafts.programmes.merged'),
+      t('drafts.programmes.hours'),
+    ],
     rows: rows.length > 0 ? rows : [[blank('load'), '', '', blank('merged'), blank('revisionHours')]],
     widths: [20, 26, 22, 20, 12],
   };
@@ -148,7 +158,7 @@ export function programmesOrder(facts: DraftFacts): Draft {
 /** The order that changes the rules of assessing quality, from the list of amendments (K14). */
 export function assessmentOrder(facts: DraftFacts): Draft {
   const outline = outlineOf(facts);
-  const { item, t } = outline;
+  const { item } = outline;
   const changes = facts.amendments.map(({ text, ground }) => (ground ? `${text} (${ground})` : text));
   return order(outline, 'assessment', {
     items: [
@@ -168,7 +178,12 @@ export function timeNormsOrder(facts: DraftFacts): Draft {
   const { item, t } = outline;
   const empty = blank('minutes');
   const table = {
-    head: [t('drafts.timeNorms.work'), t('drafts.timeNorms.young'), t('drafts.timeNorms.middle'), t('drafts.timeNorms.senior')],
+    head: [
+      t('drafts.timeNorms.work'),
+      t('drafts.timeNorms.young'),
+      t('drafts.timeNorms.middle'),
+      t('drafts.timeNorms.senior'),
+    ],
     rows: works.map((work) => [t(`drafts.timeNorms.works.${work}`), empty, empty, empty]),
     widths: [49, 17, 17, 17],
   };

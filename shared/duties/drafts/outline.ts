@@ -25,9 +25,7 @@ export function outlineOf(facts: DraftFacts): Outline {
     t,
     day,
     act: ({ number, adoptedOn }, name) =>
-      number && adoptedOn
-        ? t('drafts.act', { number, date: formatDay(adoptedOn, facts.language) })
-        : blank(name),
+      number && adoptedOn ? t('drafts.act', { number, date: formatDay(adoptedOn, facts.language) }) : blank(name),
     dates: { from: day(facts.period?.startsOn, 'dates'), to: day(facts.period?.endsOn, 'dates') },
     item: (key, values = {}, more = {}) => ({ text: t(key, values), ...more }),
   };
@@ -54,7 +52,11 @@ interface OrderParts {
 }
 
 /** An order: grounds, purpose, items under ПРИКАЗЫВАЮ / БҰЙЫРАМЫН, signature, who has read it. */
-export function order(outline: Outline, kind: Exclude<DraftKind, 'interaction' | 'regulation'>, parts: OrderParts): Draft {
+export function order(
+  outline: Outline,
+  kind: Exclude<DraftKind, 'interaction' | 'regulation'>,
+  parts: OrderParts,
+): Draft {
   const { facts, t } = outline;
   const agreed = facts.period?.agreementNumber && facts.period.agreedOn;
   const grounds = [
@@ -65,7 +67,7 @@ export function order(outline: Outline, kind: Exclude<DraftKind, 'interaction' |
   return {
     ...frame(outline, kind),
     form: 'order',
-    intro: [t('drafts.grounds', { grounds: grounds.join('; ') }), t(`drafts.${kind}.purpose`)],
+    intro: [`${t('drafts.grounds', { grounds: grounds.join('; ') }).replace(/\.$/, '')}.`, t(`drafts.${kind}.purpose`)],
     sections: [{ title: '', items: parts.items }],
     annexes: parts.annexes ?? [],
     acquainted: parts.acquainted ?? facts.staff,
