@@ -3,6 +3,7 @@ import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { shellContract } from '../../shared/shell/shell.contract.ts';
 import { texts } from '../../shared/text/texts.ts';
+import { documentEndings } from '../../shared/duties/documents.ts';
 import { openInSystem } from '../window.ts';
 import { lastChange, lastUndo } from './history.ts';
 import { printPdf } from './print-pdf.ts';
@@ -14,6 +15,7 @@ const filters = {
   school: [{ name: 'SQLite', extensions: ['sqlite', 'db'] }],
   picture: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   profile: [{ name: 'JSON', extensions: ['json'] }],
+  document: [{ name: 'PDF, Word, Excel, JPEG', extensions: documentEndings }],
 };
 
 /** The calls that need the window or the system: dialogs, folders, printing, clipboard, undo, search. */

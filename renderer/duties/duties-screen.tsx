@@ -6,6 +6,7 @@ import type { DutiesPart } from './duties-page.tsx';
 const parts: Record<DutiesPart, ComponentType> = {
   matrix: lazy(async () => ({ default: (await import('./matrix/matrix-tab.tsx')).MatrixTab })),
   people: lazy(async () => ({ default: (await import('./people/people-tab.tsx')).PeopleTab })),
+  documents: lazy(async () => ({ default: (await import('./documents/documents-tab.tsx')).DocumentsTab })),
 };
 
 /** Who must do what during distance learning, by when and by which clause. */

@@ -10,7 +10,7 @@ import { chooseTable, FileStep } from './file-step.tsx';
 import './imports.css';
 import { ResultStep } from './result-step.tsx';
 import { Steps } from './steps.tsx';
-import { useDrop } from './use-drop.ts';
+import { useDrop } from '../ui/use-drop.ts';
 import { type ImportState, useImport } from './use-import.ts';
 
 /** A spreadsheet on its way into the school: the file, what its columns mean, what will change, what was done. */

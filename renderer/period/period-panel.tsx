@@ -10,7 +10,7 @@ import { showProblem } from '../ui/toasts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { useWeek } from '../ui/week.ts';
 import { FindingList } from './finding-list.tsx';
-import { OptionalDay } from './optional-day.tsx';
+import { OptionalDay } from '../ui/optional-day.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { useFindings } from './use-period.ts';
 

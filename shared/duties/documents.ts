@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../language.ts';
+import { PeriodKind } from '../period/distance-period.ts';
 import { change, job, read } from '../rpc.ts';
 import { Day } from '../week.ts';
 import { blankNames } from './draft.ts';
@@ -39,6 +40,9 @@ export const DraftKind = z.enum(draftKinds);
 export type DraftKind = z.infer<typeof DraftKind>;
 export const hasDraft = (kind: DocumentKind): kind is DraftKind =>
   (draftKinds as readonly DocumentKind[]).includes(kind);
+
+/** Kinds of files that offices keep documents in; a program must not come in by this door. */
+export const documentEndings = ['pdf', 'docx', 'doc', 'odt', 'rtf', 'xlsx', 'jpg', 'jpeg', 'png', 'tif', 'tiff'];
 
 interface About {
   clauses: readonly string[];
@@ -107,7 +111,7 @@ export function setState(documents: readonly Pick<SchoolDocument, 'kind' | 'stat
   return documentKinds.every((kind) => !aboutDocument[kind].core || done(kind)) ? 'whole' : 'open';
 }
 
-const PeriodLine = z.object({ id, kind: z.string(), startsOn: Day, endsOn: Day });
+const PeriodLine = z.object({ id, kind: PeriodKind, startsOn: Day, endsOn: Day });
 
 /** The set of one period. */
 export const DocumentSet = z.object({

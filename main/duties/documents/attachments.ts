@@ -4,14 +4,12 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { SchoolDocument } from '../../../shared/duties/documents.ts';
+import { documentEndings, type SchoolDocument } from '../../../shared/duties/documents.ts';
 import { Cancelled, Problem } from '../../../shared/problem.ts';
 import type { Work } from '../../../shared/rpc.ts';
 import { part } from '../../print/part-file.ts';
 import type { StoredDocument } from './documents.repository.ts';
 
-/** Kinds of files that offices keep documents in; a program must not come in by this door. */
-const endings = ['.pdf', '.docx', '.doc', '.odt', '.rtf', '.xlsx', '.jpg', '.jpeg', '.png', '.tif', '.tiff'];
 /** A scan of some hundred pages; anything larger is a mistake. */
 const largest = 300_000_000;
 
@@ -38,7 +36,7 @@ export async function copyIn(
 ): Promise<Pick<StoredDocument, 'fileName' | 'storedAs'>> {
   const fileName = basename(path).normalize('NFC');
   const ending = extname(fileName).toLowerCase();
-  if (!endings.includes(ending)) throw new Problem('documents.problem.kind', { file: fileName });
+  if (!documentEndings.includes(ending.slice(1))) throw new Problem('documents.problem.kind', { file: fileName });
   const found = await stat(path).catch(() => null);
   if (!found?.isFile()) throw new Problem('documents.problem.noFile', { file: fileName });
   if (found.size > largest) throw new Problem('documents.problem.large', { file: fileName });

@@ -1,5 +1,5 @@
 export const duties = {
-  tab: { matrix: 'Матрица', people: 'Люди' },
+  tab: { matrix: 'Матрица', documents: 'Документы', people: 'Люди' },
   matrix: {
     about: 'Здесь видно, кто что делает во время дистанта, к какому сроку и по какому пункту.',
   },

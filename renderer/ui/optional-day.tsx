@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { readDay } from '../../shared/text/read-day.ts';
 import type { Day } from '../../shared/week.ts';
-import { useTexts } from '../ui/texts.tsx';
+import { useTexts } from './texts.tsx';
 
 interface OptionalDayProps {
   label: string;
