@@ -13,6 +13,7 @@ import { periodService } from './period/period.service.ts';
 import { reportsService } from './reports/reports.service.ts';
 import { schoolService } from './school/school.service.ts';
 import { loadSubjects } from './school/subjects.ts';
+import { loadTvDirectory } from './tv-plan/tv-catalogue.ts';
 import { tvPlanService } from './tv-plan/tv-plan.service.ts';
 import { openPool, type Pool } from './work/pool.ts';
 
@@ -36,6 +37,7 @@ export interface House extends Foundation {
 export async function openHouse(file: string, papersFolder = join(dirname(file), 'papers')): Promise<House> {
   const store = openStore(file);
   await loadSubjects(store.db);
+  await loadTvDirectory(store.db);
   const foundation: Foundation = {
     store,
     pool: openPool(),
@@ -53,7 +55,7 @@ export async function openHouse(file: string, papersFolder = join(dirname(file),
     people,
     access,
     lessons,
-    duties: dutiesService(foundation),
+    duties: dutiesService(foundation, { people }),
     tvPlan: tvPlanService(foundation),
     imports: importsService(foundation),
     packets: packetsService(foundation),

@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
+import type { TvSchema } from './tv-schema.ts';
 
 // The tables as the queries see them (columns in camelCase through Kysely's plugin). JSON columns hold text.
 type Id = Generated<number>;
 
-export interface Schema {
+export interface Schema extends TvSchema {
   school: {
     id: number;
     nameRu: string;
@@ -253,6 +254,50 @@ export interface Schema {
   amendment: { id: Id; ground: string; text: string; note: string; documentId: number | null };
   briefing: { id: Id; topic: string; heldOn: string; leader: string; roles: string };
   briefingAttendee: { id: Id; briefingId: number; staffId: number | null; name: string; attendedOn: string };
+  absence: {
+    id: Id;
+    staffId: number;
+    startsOn: string;
+    endsOn: string;
+    kind: string;
+    note: string;
+    coverId: number | null;
+  };
+  duty: {
+    id: Id;
+    periodId: number;
+    entry: string;
+    everyone: Generated<number>;
+    dueOn: string | null;
+    state: Generated<string>;
+    doneOn: string | null;
+    reason: Generated<string>;
+    note: Generated<string>;
+    evidence: Generated<string>;
+    minutes: number | null;
+    noOwnerReason: Generated<string>;
+  };
+  dutyOwner: { id: Id; dutyId: number; staffId: number; part: string; state: string | null; doneOn: string | null };
+  dutyEvent: {
+    id: Id;
+    dutyId: number;
+    at: string;
+    kind: string;
+    who: string;
+    before: string;
+    after: string;
+    reason: string;
+  };
+  dutyStep: {
+    id: Id;
+    periodId: number;
+    step: number;
+    startedOn: string;
+    closedOn: string | null;
+    reason: Generated<string>;
+    passed: Generated<string>;
+  };
+  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;

@@ -5,6 +5,7 @@ import type { Service } from '../../shared/rpc.ts';
 import { findChannels } from '../access/access.repository.ts';
 import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
+import { absenceCalls } from './absence-calls.ts';
 import { appointmentCalls } from './appointment-calls.ts';
 import { classCalls } from './class-calls.ts';
 import { loadCalls } from './load-calls.ts';
@@ -26,6 +27,7 @@ export function peopleService(foundation: Foundation): Service<typeof peopleCont
     ...staffCalls(foundation.store),
     ...loadCalls(foundation.store),
     ...appointmentCalls(foundation),
+    ...absenceCalls(foundation.store),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { Store } from '../database/store.ts';
+import { findOwnedCounts } from '../duties/release-people.ts';
 import { findAreas, findCoordinator } from './appointment.repository.ts';
 import { findClasses } from './class.repository.ts';
 import { findLoad } from './load.repository.ts';
@@ -32,7 +33,7 @@ export function staffCalls(store: Store): Pick<Service<typeof peopleContract>, S
     async findTies({ ids }) {
       const [staff, classes, load] = await findAll();
       const [current, areas] = await Promise.all([findCoordinator(store.db), findAreas(store.db)]);
-      const ties = gatherTies(classes, load);
+      const [ties, duties] = [gatherTies(classes, load), await findOwnedCounts(store.db, ids)];
       return staff
         .filter(({ id }) => ids.includes(id))
         .map((person) => {
@@ -45,9 +46,13 @@ export function staffCalls(store: Store): Pick<Service<typeof peopleContract>, S
             coordinator:
               current?.staffId === person.id ? { orderNumber: current.orderNumber, orderOn: current.orderOn } : null,
             areas: areas.find(({ staffId }) => staffId === person.id)?.areas ?? [],
+            duties: duties.get(person.id) ?? 0,
           };
         })
-        .filter((ties) => ties.classes.length + ties.loadRows + ties.areas.length > 0 || ties.coordinator !== null);
+        .filter(
+          (ties) =>
+            ties.classes.length + ties.loadRows + ties.areas.length + ties.duties > 0 || ties.coordinator !== null,
+        );
     },
     deleteStaff: ({ ids }) =>
       store.change('people', 'deleteStaff', { count: ids.length }, async (trx) => ({

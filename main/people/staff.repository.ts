@@ -4,6 +4,8 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { tidyStaff } from '../../shared/people/tidy.ts';
 import { fold, sortKey } from '../../shared/text/collation.ts';
 import type { Db, Trx } from '../database/store.ts';
+import { releaseDuties } from '../duties/release-people.ts';
+import { clearCovers } from './absence.repository.ts';
 import { releasePeople, renameCoordinator } from './appointment.repository.ts';
 
 const columns = ['id', 'lastName', 'firstName', 'patronymic', 'phone', 'email', 'sortKey'] as const;
@@ -49,6 +51,12 @@ export async function deleteStaff(trx: Trx, ids: readonly number[]): Promise<num
   await trx.updateTable('class').set({ classTeacherId: null }).where('classTeacherId', 'in', ids).execute();
   await trx.updateTable('teachingLoad').set({ staffId: null }).where('staffId', 'in', ids).execute();
   await releasePeople(trx, ids);
+  await clearCovers(trx, ids);
+  const leaving = (await findStaff(trx)).filter(({ id }) => ids.includes(id));
+  await releaseDuties(
+    trx,
+    leaving.map((person) => ({ id: person.id, name: formatPerson(person) })),
+  );
   const { numDeletedRows } = await trx.deleteFrom('staff').where('id', 'in', ids).executeTakeFirstOrThrow();
   return Number(numDeletedRows);
 }

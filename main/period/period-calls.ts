@@ -9,6 +9,7 @@ import { dayOff, schoolWeeks } from '../../shared/school/school-days.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import type { Week } from '../../shared/week.ts';
 import type { Store, Trx } from '../database/store.ts';
+import { emptyPeriod, fillPeriod } from '../duties/fill-period.ts';
 import type { RoomServices } from '../house.ts';
 import { deletePeriod, findPeriods, type StoredPeriod, savePeriod } from './period.repository.ts';
 import { findChosen } from './profile.repository.ts';
@@ -102,11 +103,12 @@ export function periodCalls(
       if (on === (period.remoteSince !== null)) return told(id, work);
       const weeks = on ? await weeksOf(period, work) : [];
       if (on && weeks.length === 0) throw new Problem('period.refused.noWeeks');
-      if (!on) return keep({ ...period, remoteSince: null, weeks }, 'remoteOff', work);
+      if (!on) return keep({ ...period, remoteSince: null, weeks }, 'remoteOff', work, emptyPeriod);
       const { undecided } = (await countUndecided(work))(period);
       refuseUndecided(undecided, reason.trim());
       const now = new Date().toISOString();
       return keep({ ...period, remoteSince: now, weeks }, 'remoteOn', work, async (trx, saved) => {
+        await fillPeriod(trx, period);
         if (undecided > 0) await insertPass(trx, saved, { passedAt: now, students: undecided, reason: reason.trim() });
       });
     },

@@ -49,3 +49,14 @@ async function findDecisions(db: Db): Promise<Map<string, Decision>> {
   const rows = await db.selectFrom('decision').selectAll().orderBy('id').execute();
   return new Map(rows.map(({ id: _id, decidedOn, ...row }) => [row.question, { ...row, on: decidedOn }]));
 }
+
+/** Does the chosen profile ask this question, decided or not? */
+export async function asksQuestion(db: Db, key: string): Promise<boolean> {
+  const question = catalogue().questions.find((known) => known.key === key);
+  return question !== undefined && isAsked(question, await findChosen(db));
+}
+
+/** The ready answer of the school to a question, empty for its own words; null while nothing is decided. */
+export async function findDecision(db: Db, key: string): Promise<string | null> {
+  return (await findDecisions(db)).get(key)?.choice ?? null;
+}

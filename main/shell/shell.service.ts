@@ -1,9 +1,9 @@
 import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
+import { documentEndings } from '../../shared/duties/documents.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { shellContract } from '../../shared/shell/shell.contract.ts';
 import { texts } from '../../shared/text/texts.ts';
-import { documentEndings } from '../../shared/duties/documents.ts';
 import { openInSystem } from '../window.ts';
 import { lastChange, lastUndo } from './history.ts';
 import { printPdf } from './print-pdf.ts';

@@ -32,7 +32,7 @@ export function StaffTiesPanel({ ties, count, onDelete, onClose }: StaffTiesPane
     >
       <Text>{t('people.staff.ties')}</Text>
       <List spacing="xs">
-        {ties.map(({ id, name, classes, loadRows, hours, coordinator, areas }) => (
+        {ties.map(({ id, name, classes, loadRows, hours, coordinator, areas, duties }) => (
           <List.Item key={id}>
             <Text fw={700}>{name}</Text>
             {coordinator && (
@@ -44,6 +44,7 @@ export function StaffTiesPanel({ ties, count, onDelete, onClose }: StaffTiesPane
               </Text>
             )}
             {areas.length > 0 && <Text>{t('people.staff.tiesAreas', { areas: areas.join('; ') })}</Text>}
+            {duties > 0 && <Text>{t('people.staff.tiesDuties', { count: duties })}</Text>}
             {classes.length > 0 && <Text>{t('people.staff.tiesClasses', { classes: classes.join(', ') })}</Text>}
             {loadRows > 0 && <Text>{t('people.staff.tiesLoad', { count: loadRows, hours: formatHours(hours) })}</Text>}
           </List.Item>

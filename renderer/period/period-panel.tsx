@@ -4,13 +4,13 @@ import { formatDayShort } from '../../shared/text/format.ts';
 import { dayOfWeek, today, type Week, weekOf } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { DayField } from '../ui/day-field.tsx';
+import { OptionalDay } from '../ui/optional-day.tsx';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { useWeek } from '../ui/week.ts';
 import { FindingList } from './finding-list.tsx';
-import { OptionalDay } from '../ui/optional-day.tsx';
 import { ScopeFields } from './scope-fields.tsx';
 import { useFindings } from './use-period.ts';
 

@@ -1,4 +1,6 @@
+import { boardCalls } from './board.contract.ts';
+import { catalogueCalls } from './catalogue-calls.ts';
 import { documentCalls } from './documents.ts';
 
 /** Who must do what, by when and by which clause. The calls of each part stand in a file of their own. */
-export const dutiesContract = { ...documentCalls };
+export const dutiesContract = { ...catalogueCalls, ...boardCalls, ...documentCalls };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Channel } from '../access/channel.ts';
 import { Language } from '../language.ts';
 import { change, read } from '../rpc.ts';
+import { absenceCalls } from './absences.ts';
 import { appointmentCalls } from './appointments.ts';
 
 export const roles = [
@@ -102,6 +103,8 @@ export const StaffTies = z.object({
   coordinator: z.object({ orderNumber: z.string(), orderOn: z.string() }).nullable(),
   /** Areas of a deputy that nobody would hold. */
   areas: z.array(z.string()),
+  /** Duties of the matrix, not finished, that the person carries or stands in for by name. */
+  duties: z.int(),
 });
 export type StaffTies = z.infer<typeof StaffTies>;
 
@@ -132,4 +135,5 @@ export const peopleContract = {
   saveLoad: change(LoadRow, LoadRow),
   deleteLoad: change(z.object({ ids }), Deleted),
   ...appointmentCalls,
+  ...absenceCalls,
 };

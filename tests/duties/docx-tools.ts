@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { type Entry, fromBuffer } from 'yauzl';
 
 /** The texts of all parts of a zip file by name. */
-export function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
+function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error);

@@ -29,6 +29,11 @@ const owner: Record<string, string> = {
   readinessStop: 'access',
   lessonSheet: 'lessons',
   lessonSheetClass: 'lessons',
+  tvChannel: 'tv-plan',
+  replayPlace: 'tv-plan',
+  broadcastImport: 'tv-plan',
+  broadcast: 'tv-plan',
+  broadcastWord: 'tv-plan',
   packet: 'packets',
   printRun: 'packets',
   weeklyReport: 'reports',
@@ -45,6 +50,12 @@ const owner: Record<string, string> = {
   amendment: 'duties',
   briefing: 'duties',
   briefingAttendee: 'duties',
+  absence: 'people',
+  duty: 'duties',
+  dutyOwner: 'duties',
+  dutyEvent: 'duties',
+  dutyStep: 'duties',
+  dutyEdition: 'duties',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

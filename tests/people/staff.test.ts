@@ -33,6 +33,7 @@ test('Before a class teacher with lessons is deleted, the consequences are told;
       hours: 3.5,
       coordinator: null,
       areas: [],
+      duties: 0,
     },
   ]);
 

@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { accessService } from '../../main/access/access.service.ts';
 import { openStore } from '../../main/database/open.ts';
 import type { Store } from '../../main/database/store.ts';
+import { dutiesService } from '../../main/duties/duties.service.ts';
 import { peopleService } from '../../main/people/people.service.ts';
 import { periodService } from '../../main/period/period.service.ts';
 import { schoolService } from '../../main/school/school.service.ts';
@@ -31,6 +32,7 @@ export async function emptyHouse() {
     people,
     access: accessService(foundation),
     period: periodService(foundation, { school, people }),
+    duties: dutiesService(foundation, { people }),
   };
   return { ...foundation, folder, rooms };
 }

@@ -4,9 +4,9 @@ import { blanksOf, checkReferences, type Draft } from '../../../shared/duties/dr
 import { buildDraft } from '../../../shared/duties/drafts/build-draft.ts';
 import type { dutiesContract } from '../../../shared/duties/duties.contract.ts';
 import type { Language } from '../../../shared/language.ts';
-import type { Service } from '../../../shared/rpc.ts';
+import type { Service, Work } from '../../../shared/rpc.ts';
 import { today } from '../../../shared/week.ts';
-import type { Foundation } from '../../house.ts';
+import type { Foundation, RoomServices } from '../../house.ts';
 import { findStaff } from '../../people/staff.repository.ts';
 import { findPeriods } from '../../period/period.repository.ts';
 import { writeWhole } from '../../print/write-whole.ts';
@@ -18,23 +18,30 @@ import { draftPaper } from './draft.paper.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { registerPaper } from './register.paper.ts';
 
+interface DraftOrder {
+  kind: DraftKind;
+  periodId: number | null;
+  language: Language;
+}
 type DraftCalls = Pick<Service<typeof dutiesContract>, 'previewDraft' | 'writeDraft' | 'printRegister'>;
 
 /** Drafts made from what the school has entered, and the register of its documents. */
-export function draftCalls({ store, pool, papersFolder }: Foundation): DraftCalls {
+export function draftCalls({ store, pool, papersFolder }: Foundation, people: RoomServices['people']): DraftCalls {
   const usual = join(papersFolder, 'documents');
-  const build = async (kind: DraftKind, periodId: number | null, language: Language): Promise<Draft> => {
+  const build = async ({ kind, periodId, language }: DraftOrder, work: Work): Promise<Draft> => {
     const period = choosePeriod(await findPeriods(store.db), periodId, today());
-    return buildDraft(kind, await gatherFacts(store.db, kind, period, language));
+    return buildDraft(kind, await gatherFacts({ db: store.db, people, work }, kind, period, language));
   };
   return {
-    async previewDraft({ kind, periodId, language }, { signal }) {
-      const draft = await build(kind, periodId, language);
-      return { bytes: await pool.run('renderDocument', draftPaper(draft, today()), signal), ...checked(draft) };
+    async previewDraft(order, work) {
+      const draft = await build(order, work);
+      const bytes = await pool.run('renderDocument', draftPaper(draft, today()), work.signal);
+      return { bytes, ...checked(draft) };
     },
-    async writeDraft({ kind, periodId, language, format, folder }, { signal, progress }) {
+    async writeDraft({ format, folder, ...order }, work) {
+      const { signal, progress } = work;
       progress({ stage: 'documents.making', done: 0, total: 1 });
-      const draft = await build(kind, periodId, language);
+      const draft = await build(order, work);
       const bytes =
         format === 'docx'
           ? await pool.run('draftDocx', draft, signal)
@@ -42,7 +49,7 @@ export function draftCalls({ store, pool, papersFolder }: Foundation): DraftCall
       // A draft that somebody has worked on in Word is never overwritten.
       const path = await freePath(join(folder ?? usual, `${fileName(draft.title)}.${format}`));
       await writeWhole(path, bytes);
-      await remember(kind, periodId);
+      await remember(order);
       return { path, ...checked(draft) };
     },
     async printRegister({ language, folder }, { signal, progress }) {
@@ -66,7 +73,7 @@ export function draftCalls({ store, pool, papersFolder }: Foundation): DraftCall
   };
 
   /** That there is a draft; nothing to remember while the document has no period to stand in. */
-  async function remember(kind: DraftKind, periodId: number | null): Promise<void> {
+  async function remember({ kind, periodId }: DraftOrder): Promise<void> {
     const periods = await findPeriods(store.db);
     const period = choosePeriod(periods, periodId, today());
     if (!period && !aboutDocument[kind].lasting) return;

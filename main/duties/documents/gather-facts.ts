@@ -6,11 +6,11 @@ import type { LoadRow, SchoolClass, Staff } from '../../../shared/people/people.
 import { formatInitials, formatPerson } from '../../../shared/people/person-name.ts';
 import { classesOf, studentsOf } from '../../../shared/period/distance-period.ts';
 import { resolveProfile, topicState } from '../../../shared/period/resolve.ts';
-import { type Texts, texts } from '../../../shared/text/texts.ts';
+import { texts } from '../../../shared/text/texts.ts';
 import { today } from '../../../shared/week.ts';
 import { findPaperStudents } from '../../access/access.repository.ts';
 import type { Db } from '../../database/store.ts';
-import { findAreas, findCoordinator } from '../../people/appointment.repository.ts';
+import { findCoordinator } from '../../people/appointment.repository.ts';
 import { findClasses } from '../../people/class.repository.ts';
 import { findLoad } from '../../people/load.repository.ts';
 import { findStaff } from '../../people/staff.repository.ts';
@@ -20,18 +20,21 @@ import type { StoredPeriod } from '../../period/period.repository.ts';
 import { findChosen } from '../../period/profile.repository.ts';
 import { findSchool } from '../../school/school.repository.ts';
 import { subjectCatalogue } from '../../school/subjects.ts';
+import type { Sources } from '../find-board.ts';
 import { findAmendments } from './amendments.repository.ts';
 import { findDocument } from './documents.repository.ts';
+import { findResponsible, postOf } from './responsible.ts';
 
 const other = (language: Language): Language => (language === 'ru' ? 'kk' : 'ru');
 
 /** What a draft of this kind is made from, as it stands now. */
 export async function gatherFacts(
-  db: Db,
+  sources: Sources,
   kind: DraftKind,
   period: StoredPeriod | null,
   language: Language,
 ): Promise<DraftFacts> {
+  const { db } = sources;
   const t = texts(language);
   const [school, staff, classes, load, coordinator, amendments, regulation, own] = await Promise.all([
     findSchool(db),
@@ -72,7 +75,7 @@ export async function gatherFacts(
     coordinator: coordinator?.name ?? '',
     deputy: deputy ? formatPerson(deputy) : (school.deputies[0]?.name ?? ''),
     headquarters: headquartersOf(staff).map(posted),
-    responsible: await responsibleOf(db, staff, t),
+    responsible: await findResponsible(sources, staff, period?.id ?? null, language),
     staff: staff.map(posted),
     ...weekOf(concerned, load, staff, language),
     onPaper: (await findPaperStudents(db)).length,
@@ -85,14 +88,6 @@ function headquartersOf(staff: readonly Staff[]): Staff[] {
   const ranks = ['director', 'deputy_academic', 'deputy_upbringing', 'psychologist'] as const;
   return ranks.flatMap((role) => staff.filter(({ roles }) => ranks.find((one) => roles.includes(one)) === role));
 }
-
-/** The first role in the order of the catalogue of roles; a teacher who is a class teacher too is named by both. */
-export const postOf = ({ roles }: Pick<Staff, 'roles'>, t: Texts): string =>
-  roles
-    .filter((role) => role !== 'other')
-    .slice(0, 2)
-    .map((role, place) => (place === 0 ? t(`people.role.${role}`) : t(`people.role.${role}`).toLowerCase()))
-    .join(', ');
 
 /** Acts in force and the two rules that change wording. */
 async function rulesOf(db: Db, period: StoredPeriod | null, language: Language) {
@@ -108,15 +103,6 @@ async function rulesOf(db: Db, period: StoredPeriod | null, language: Language) 
     noProof: topicState(rules, 'photo-proof').state === 'must_not',
     noBells: topicState(rules, 'lesson-hours').state === 'must_not',
   };
-}
-
-/** Deputies with their areas, while the matrix of duties names nobody. */
-async function responsibleOf(db: Db, staff: readonly Staff[], t: Texts): Promise<DraftFacts['responsible']> {
-  const areas = new Map((await findAreas(db)).map((list) => [list.staffId, list.areas]));
-  return staff.flatMap((person) => {
-    const duties = areas.get(person.id);
-    return duties ? [{ name: formatPerson(person), post: postOf(person, t), duties, clauses: [] }] : [];
-  });
 }
 
 /** Subjects and hours by class, and who teaches what where. */

@@ -67,8 +67,7 @@ export function headquartersOrder(facts: DraftFacts): Draft {
 export function responsibleOrder(facts: DraftFacts): Draft {
   const outline = outlineOf(facts);
   const { item, t, dates } = outline;
-  const people = facts.responsible;
-  const rows = people.map(({ name, post, duties, clauses }, place) => [
+  const rows = facts.responsible.map(({ name, post, duties, clauses }, place) => [
     String(place + 1),
     post ? `${name},\n${post}` : name,
     duties.map((duty) => `• ${duty}`).join('\n'),
@@ -88,7 +87,6 @@ export function responsibleOrder(facts: DraftFacts): Draft {
       control(outline, 'self'),
     ],
     annexes: [{ title: t('drafts.responsible.annex'), text: '', table }],
-    acquainted: people.length > 0 ? people : facts.staff,
   });
 }
 

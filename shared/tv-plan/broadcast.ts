@@ -1,0 +1,2 @@
+/** Longest broadcast, in minutes. */
+export const longest = 600;

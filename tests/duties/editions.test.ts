@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { catalogueCalls } from '../../main/duties/catalogue-calls.ts';
+import { entriesInForce } from '../../main/duties/editions.ts';
+import { findChosen } from '../../main/period/profile.repository.ts';
+import type { EntryEdit } from '../../shared/duties/edition.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { emptyHouse, undoLast, work } from '../people/test-house.ts';
+
+const mine: EntryEdit = {
+  clauses: [],
+  role: 'class_teacher',
+  step: null,
+  frequency: 'weekly',
+  title: { ru: 'Обзвонить семьи без интернета', kk: '' },
+  due: { kind: 'weekday', weekday: 5 },
+  evidence: null,
+};
+const may = { day: '2020-05-04' };
+
+async function almaty() {
+  const house = await emptyHouse();
+  await house.rooms.period.chooseProfile({ key: 'kz-2020-almaty' }, work);
+  const duties = catalogueCalls(house.store);
+  const inForce = async (day: string) =>
+    (await entriesInForce(house.store.db, await findChosen(house.store.db), day)).map(({ id }) => id);
+  const find = async (id: string, day = may.day) =>
+    (await duties.listCatalogue({ day }, work)).find((row) => row.id === id);
+  return { ...house, duties, inForce, find };
+}
+
+test('A01 The catalogue holds the duties of the chosen profile, and no others', async () => {
+  const { duties, rooms } = await almaty();
+  const layers = async () => [...new Set((await duties.listCatalogue(may, work)).map(({ layer }) => layer))].sort();
+  expect(await layers()).toEqual(['alm', 'mr', 'mro', 'o141']);
+  expect((await duties.listCatalogue(may, work)).length).toBe(88 + 76 + 51);
+  await rooms.period.chooseProfile({ key: 'ru-komi-2020' }, work);
+  expect(await layers()).toEqual(['syk']);
+});
+
+test('A duty of a layer that does not work yet on the day is shown with its first day and does not count', async () => {
+  const { find, inForce } = await almaty();
+  expect((await find('O141-26.1.DEP.1', '2020-04-10'))?.standing).toMatchObject({ state: 'notYet', on: '2020-04-24' });
+  expect(await inForce('2020-04-10')).not.toContain('O141-26.1.DEP.1');
+  expect(await inForce('2020-04-24')).toContain('O141-26.1.DEP.1');
+});
+
+test('C01 The Almaty absence mark is shown as overruled by the recommendations and does not count', async () => {
+  const { find, inForce } = await almaty();
+  expect((await find('ALM-3.ST.1b'))?.standing).toMatchObject({ state: 'overruled', by: 'MR-2.10' });
+  expect(await inForce(may.day)).not.toContain('ALM-3.ST.1b');
+  expect((await find('ALM-2.ST.6a'))?.standing).toMatchObject({ state: 'softened', by: 'MR-4.2' });
+  expect(await inForce(may.day)).toContain('ALM-2.ST.6a');
+});
+
+test('The school adds a duty, words one otherwise, switches one off with a reason and brings it back', async () => {
+  const { duties, find, inForce, store } = await almaty();
+  const id = await duties.addEntry(mine, work);
+  expect(id).toBe('own-1');
+  expect(await find(id)).toMatchObject({ ...mine, layer: 'own', standing: { state: 'inForce' } });
+
+  const { title: before, ...given } = (await find('ALM-1.CT.1')) ?? (undefined as never);
+  const edit = { ...mine, clauses: given.clauses, step: 1 as const };
+  await duties.editEntry({ ...edit, id: 'ALM-1.CT.1' }, work);
+  expect(await find('ALM-1.CT.1')).toMatchObject({ ...edit, layer: 'alm', given: { title: before } });
+
+  await duties.switchOff({ ids: ['ALM-1.CT.1', id, 'MR-3'], reason: ' Чат уже есть ' }, work);
+  expect((await find('MR-3'))?.standing).toMatchObject({ state: 'off', reason: 'Чат уже есть' });
+  const counting = await inForce(may.day);
+  for (const off of ['ALM-1.CT.1', id, 'MR-3']) expect(counting).not.toContain(off);
+
+  await duties.switchOn({ ids: ['ALM-1.CT.1', 'MR-3'] }, work);
+  expect(await find('ALM-1.CT.1')).toMatchObject({ ...edit, standing: { state: 'inForce' } });
+  await duties.restoreEntry({ id: 'ALM-1.CT.1' }, work);
+  expect(await find('ALM-1.CT.1')).toMatchObject({ ...given, title: before, given: null });
+
+  await undoLast({ store });
+  expect(await find('ALM-1.CT.1')).toMatchObject(edit);
+});
+
+test('The number of a duty of the school is never given again, even when its maker takes it back', async () => {
+  const { duties, store } = await almaty();
+  await duties.addEntry(mine, work);
+  await undoLast({ store });
+  expect(await duties.addEntry(mine, work)).toBe('own-2');
+});
+
+test.each<[string, EntryEdit['title'], Problem['key']]>([
+  ['without a title', { ru: '  ', kk: '' }, 'dutyCatalogue.noTitle'],
+  ['with a title of 121 characters', { ru: '', kk: 'ә'.repeat(121) }, 'dutyCatalogue.titleTooLong'],
+])('A duty %s is refused in plain words and nothing is kept', async (_what, title, key) => {
+  const { duties, store } = await almaty();
+  const refused = expect.objectContaining({ key });
+  await expect(duties.addEntry({ ...mine, title }, work)).rejects.toThrow(refused);
+  await expect(duties.editEntry({ ...mine, title, id: 'ALM-1.CT.1' }, work)).rejects.toThrow(refused);
+  expect(await store.db.selectFrom('dutyEdition').selectAll().execute()).toEqual([]);
+});
+
+test('Switching off without a reason, and changing what is not there, is refused', async () => {
+  const { duties } = await almaty();
+  const refused = (key: Problem['key']) => expect.objectContaining({ key });
+  await expect(duties.switchOff({ ids: ['MR-3'], reason: ' ' }, work)).rejects.toThrow(
+    refused('dutyCatalogue.noReason'),
+  );
+  await expect(duties.editEntry({ ...mine, id: 'own-7' }, work)).rejects.toThrow(refused('dutyCatalogue.gone'));
+  await expect(duties.switchOff({ ids: ['MR-99.1'], reason: 'нет' }, work)).rejects.toThrow(
+    refused('dutyCatalogue.gone'),
+  );
+});
+
+test('An edition of a clause that the catalogue no longer has is kept, shown as gone, and can be cleared away', async () => {
+  const { duties, find, inForce, store } = await almaty();
+  await store.db
+    .insertInto('dutyEdition')
+    .values({ entry: 'MR-99.1', content: JSON.stringify(mine), offReason: null })
+    .execute();
+  expect(await find('MR-99.1')).toMatchObject({ title: mine.title, standing: { state: 'gone' } });
+  expect(await inForce(may.day)).not.toContain('MR-99.1');
+  await duties.restoreEntry({ id: 'MR-99.1' }, work);
+  expect(await find('MR-99.1')).toBeUndefined();
+});
