@@ -49,13 +49,14 @@ export async function openHouse(file: string, papersFolder = join(dirname(file),
   const access = accessService(foundation);
   const ahead = layOutAhead(foundation);
   const lessons = lessonsService(foundation, ahead.onReady);
+  const period = periodService(foundation, { school, people });
   const rooms: RoomServices = {
     school,
-    period: periodService(foundation, { school, people }),
+    period,
     people,
     access,
     lessons,
-    duties: dutiesService(foundation, { people }),
+    duties: dutiesService(foundation, { people, period, lessons, access }),
     tvPlan: tvPlanService(foundation),
     imports: importsService(foundation),
     packets: packetsService(foundation),

@@ -1,10 +1,13 @@
 import type { accessContract } from '../../shared/access/access.contract.ts';
 import { dueOf, stateOf } from '../../shared/access/material-requests.ts';
 import type { MaterialRequestInput } from '../../shared/access/requests.contract.ts';
+import { checkWording, quote } from '../../shared/duties/wording/check-wording.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { today } from '../../shared/week.ts';
+import type { Db } from '../database/store.ts';
+import { findProofRule } from '../duties/rules-in-force.ts';
 import type { Foundation } from '../house.ts';
 import { findStudent, findStudents } from '../people/student.repository.ts';
 import { closeRequest, deleteRequests, findRequests, insertRequest, updateRequest } from './requests.repository.ts';
@@ -40,13 +43,13 @@ export function materialRequests({ store }: Foundation): RequestCalls {
       });
     },
     async addRequest(request) {
-      check(request);
+      await check(store.db, request);
       return store.change('access', 'addRequest', await nameOf(request.studentId), (trx) =>
         insertRequest(trx, request),
       );
     },
     async saveRequest({ id, ...request }) {
-      check(request);
+      await check(store.db, request);
       const { handedOn } = await requestOf(id);
       if (handedOn !== null && handedOn < request.askedOn) throw new Problem('access.requests.handedBefore');
       return store.change('access', 'saveRequest', await nameOf(request.studentId), async (trx) => {
@@ -72,7 +75,10 @@ export function materialRequests({ store }: Foundation): RequestCalls {
   };
 }
 
-function check({ fromWeek, toWeek, askedOn }: MaterialRequestInput): void {
+async function check(db: Db, { fromWeek, toWeek, askedOn, note }: MaterialRequestInput): Promise<void> {
   if (toWeek < fromWeek) throw new Problem('access.requests.weeks');
   if (askedOn > today()) throw new Problem('access.requests.future');
+  const [finding] = checkWording(note);
+  const { stops, clause } = await findProofRule(db);
+  if (finding && stops) throw new Problem('checks.wording.requestStop', { clause, words: quote(note, finding) });
 }

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
+import type { DutiesSchema } from './duties-schema.ts';
 import type { TvSchema } from './tv-schema.ts';
 
 // The tables as the queries see them (columns in camelCase through Kysely's plugin). JSON columns hold text.
 type Id = Generated<number>;
 
-export interface Schema extends TvSchema {
+export interface Schema extends TvSchema, DutiesSchema {
   school: {
     id: number;
     nameRu: string;
@@ -263,41 +264,6 @@ export interface Schema extends TvSchema {
     note: string;
     coverId: number | null;
   };
-  duty: {
-    id: Id;
-    periodId: number;
-    entry: string;
-    everyone: Generated<number>;
-    dueOn: string | null;
-    state: Generated<string>;
-    doneOn: string | null;
-    reason: Generated<string>;
-    note: Generated<string>;
-    evidence: Generated<string>;
-    minutes: number | null;
-    noOwnerReason: Generated<string>;
-  };
-  dutyOwner: { id: Id; dutyId: number; staffId: number; part: string; state: string | null; doneOn: string | null };
-  dutyEvent: {
-    id: Id;
-    dutyId: number;
-    at: string;
-    kind: string;
-    who: string;
-    before: string;
-    after: string;
-    reason: string;
-  };
-  dutyStep: {
-    id: Id;
-    periodId: number;
-    step: number;
-    startedOn: string;
-    closedOn: string | null;
-    reason: Generated<string>;
-    passed: Generated<string>;
-  };
-  dutyEdition: { id: Id; entry: string | null; content: string | null; offReason: string | null };
   setting: { id: Id; key: string; value: string };
   change: {
     id: Id;

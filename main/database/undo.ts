@@ -4,7 +4,8 @@ import type { Database } from 'better-sqlite3';
 // statement that would bring it back. The triggers are temporary (they live in this connection), so the file stays an
 // ordinary database that any tool can open.
 
-const unlogged = new Set(['change', 'change_step', 'sqlite_sequence', 'setting']);
+// The last two are written for whoever asks later who did it: an undo must not wipe that out.
+const unlogged = new Set(['change', 'change_step', 'sqlite_sequence', 'setting', 'absence_switch', 'health_look']);
 
 /** Puts the change log on every table of the school. Call once after opening, when migrations have run. */
 export function logChanges(sqlite: Database): void {

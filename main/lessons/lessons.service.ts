@@ -1,10 +1,12 @@
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { lessonsContract, Saved, SheetText } from '../../shared/lessons/lessons.contract.ts';
 import { missingOf } from '../../shared/lessons/readiness.ts';
+import { demandsOf } from '../../shared/lessons/sheet-wording.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { type Week, weekExists } from '../../shared/week.ts';
-import type { Trx } from '../database/store.ts';
+import type { Db, Trx } from '../database/store.ts';
+import { findProofRule } from '../duties/rules-in-force.ts';
 import type { Foundation } from '../house.ts';
 import { composeBoard } from './board.ts';
 import { copySheets } from './copy-sheets.ts';
@@ -51,7 +53,7 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
       needWeek(week);
       const saved = await store.change('lessons', 'startSheet', { quiet: 1 }, async (trx) => {
         const { grade, language } = await needPeers(trx, classIds);
-        const state = stateOf(text);
+        const state = await stateOf(trx, text);
         const place = { week, subjectKey, grade, language };
         const id = await insertSheet(trx, { ...text, ...place, state, classIds: [] });
         return tell(trx, id, await takeClasses(trx, { ...place, id, classIds }));
@@ -59,7 +61,7 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
       return afterSave(saved);
     },
     async save({ sheetId, text }) {
-      const state = stateOf(text);
+      const state = await stateOf(db, text);
       const isTyping = (await needSheet(db, sheetId)).state === state;
       const [action, detail] = isTyping ? (['saveSheet', { quiet: 1 }] as const) : ([actions[state], {}] as const);
       const saved = await store.change('lessons', action, detail, async (trx, changeId) => {
@@ -98,7 +100,11 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
 
 /** Becoming ready, or a draft again, is a change of its own for undo, apart from the typing. */
 const actions = { ready: 'makeReady', draft: 'makeDraft' } as const;
-const stateOf = (text: SheetText) => (text.state === 'ready' && missingOf(text).length === 0 ? 'ready' : 'draft');
+/** A sheet stays a draft while something is missing, or demands photo or video where the profile forbids it (M20). */
+async function stateOf(db: Db, text: SheetText): Promise<'ready' | 'draft'> {
+  if (text.state !== 'ready' || missingOf(text).length > 0) return 'draft';
+  return demandsOf(text).length > 0 && (await findProofRule(db)).stops ? 'draft' : 'ready';
+}
 
 function needWeek(week: Week): void {
   if (!weekExists(week)) throw new Problem('lessons.noSuchWeek', { week });

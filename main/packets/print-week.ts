@@ -11,6 +11,7 @@ import type { Foundation } from '../house.ts';
 import { composePlan } from './build-plan.ts';
 import { findNames, findWeekRecords, savePackets, savePrintRun } from './packets.repository.ts';
 import { printPackets } from './print-packets.ts';
+import { refuseDemands } from './refuse-demands.ts';
 
 export type PrintOrder = z.output<typeof packetsContract.print.input>;
 
@@ -32,6 +33,7 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
     };
   });
   if (plan.packets.length === 0) throw nothingToPrint(rows.length, toCall.length);
+  await refuseDemands(store.db, plan.sheets);
   const made = await printPackets(plan, {
     to: order.folder ?? join(papersFolder, week),
     as,

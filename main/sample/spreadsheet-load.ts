@@ -1,7 +1,7 @@
+import { groupBy } from '../../shared/group-by.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatInitials, formatPerson } from '../../shared/people/person-name.ts';
 import { compareTexts } from '../../shared/text/collation.ts';
-import { groupBy } from './group-by.ts';
 import type { SampleSchool, SampleStaff } from './rows.ts';
 import { placesOf, plainSheet, quotedClass, type Spreadsheet } from './spreadsheet.ts';
 

@@ -16,6 +16,7 @@ const filters = {
   picture: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   profile: [{ name: 'JSON', extensions: ['json'] }],
   document: [{ name: 'PDF, Word, Excel, JPEG', extensions: documentEndings }],
+  any: [],
 };
 
 /** The calls that need the window or the system: dialogs, folders, printing, clipboard, undo, search. */

@@ -53,7 +53,7 @@ interface About {
 }
 
 export const aboutDocument: Record<DocumentKind, About> = {
-  headquarters: { clauses: ['KEM-1a'], core: true, lasting: false },
+  headquarters: { clauses: ['KEM-1a'], core: true, lasting: true },
   regulation: { clauses: ['KEM-2a', 'SYK-1a'], core: true, lasting: true },
   transition: { clauses: ['KEM-2b', 'KEM-0.6', 'KEM-0.10'], core: true, lasting: false },
   responsible: { clauses: ['KEM-2c', 'ALM-0.9', 'ALM-1.DIR.5b'], core: true, lasting: false },

@@ -43,6 +43,16 @@ test('K02: number and day of the transition order and of the agreement are the s
   expect(again.documents.find(({ kind }) => kind === 'transition')).toMatchObject({ number: '5-ө', state: 'adopted' });
 });
 
+test('K01, K02: the order on the headquarters has one number, told with its members or here', async () => {
+  const { duties, periodId } = await documentHouse();
+  await duties.saveOrder({ orderNumber: '3', orderOn: '2020-03-16' }, work);
+  const find = async () =>
+    (await duties.listDocuments({ periodId }, work)).documents.find(({ kind }) => kind === 'headquarters');
+  expect(await find()).toMatchObject({ number: '3', adoptedOn: '2020-03-16', state: 'adopted' });
+  await duties.saveDocument({ ...adopted, kind: 'headquarters', periodId }, work);
+  expect(await duties.findHeadquarters(null, work)).toMatchObject({ orderNumber: '5-ө', orderOn: '2020-04-03' });
+});
+
 test('K02: a regulation stands for all periods, an order for its own; without a period an order has no place', async () => {
   const { duties, rooms, periodId } = await documentHouse();
   await duties.saveDocument({ ...adopted, kind: 'regulation', periodId }, work);
@@ -64,7 +74,7 @@ test('K02: a regulation stands for all periods, an order for its own; without a 
 test('K02: a deleted period leaves its documents in the register, and undo gives them their period back', async () => {
   const house = await documentHouse();
   const { duties, rooms, periodId } = house;
-  await duties.saveDocument({ ...adopted, kind: 'headquarters', periodId }, work);
+  await duties.saveDocument({ ...adopted, kind: 'timetable', periodId }, work);
   await rooms.period.delete({ id: periodId }, work);
   const { period, documents } = await duties.listDocuments({ periodId: null }, work);
   expect(period).toBeNull();
@@ -73,7 +83,7 @@ test('K02: a deleted period leaves its documents in the register, and undo gives
   expect(pageTexts(path).join('\n')).toMatch(/Периоды, которые удалены[\s\S]*5-ө/);
   await undoLast(house);
   const back = await duties.listDocuments({ periodId }, work);
-  expect(back.documents.find(({ kind }) => kind === 'headquarters')).toMatchObject({ state: 'adopted', number: '5-ө' });
+  expect(back.documents.find(({ kind }) => kind === 'timetable')).toMatchObject({ state: 'adopted', number: '5-ө' });
 });
 
 test('K02: a file is copied beside the school file and outlives the stick it came from; replacing and undo lose nothing', async () => {

@@ -4,6 +4,7 @@ import { accessService } from '../../main/access/access.service.ts';
 import { openStore } from '../../main/database/open.ts';
 import type { Store } from '../../main/database/store.ts';
 import { dutiesService } from '../../main/duties/duties.service.ts';
+import { lessonsService } from '../../main/lessons/lessons.service.ts';
 import { peopleService } from '../../main/people/people.service.ts';
 import { periodService } from '../../main/period/period.service.ts';
 import { schoolService } from '../../main/school/school.service.ts';
@@ -27,14 +28,11 @@ export async function emptyHouse() {
   });
   const school = schoolService(foundation);
   const people = peopleService(foundation);
-  const rooms = {
-    school,
-    people,
-    access: accessService(foundation),
-    period: periodService(foundation, { school, people }),
-    duties: dutiesService(foundation, { people }),
-  };
-  return { ...foundation, folder, rooms };
+  const access = accessService(foundation);
+  const period = periodService(foundation, { school, people });
+  const lessons = lessonsService(foundation);
+  const duties = dutiesService(foundation, { people, period, lessons, access });
+  return { ...foundation, folder, rooms: { school, people, access, period, lessons, duties } };
 }
 
 /** Takes the newest change back, as Ctrl+Z does. */

@@ -12,9 +12,17 @@ import type { Service } from '../../../shared/rpc.ts';
 import { type Day, today } from '../../../shared/week.ts';
 import type { Db, Store } from '../../database/store.ts';
 import type { Foundation } from '../../house.ts';
-import { findPeriods, type StoredPeriod, savePeriod } from '../../period/period.repository.ts';
+import { findPeriods, type StoredPeriod } from '../../period/period.repository.ts';
 import { copyIn, fileOf } from './attachments.ts';
-import { findStoredDocuments, numberOf, placeOf, type StoredDocument, saveDocument } from './documents.repository.ts';
+import {
+  type Act,
+  findActs,
+  findStoredDocuments,
+  placeOf,
+  type StoredDocument,
+  saveAct,
+  saveDocument,
+} from './documents.repository.ts';
 
 type DocumentCalls = Pick<
   Service<typeof dutiesContract>,
@@ -38,9 +46,8 @@ export function documentCalls({ store }: Foundation): DocumentCalls {
       const period = await findPlace(store.db, kind, periodId);
       if (kind === 'transition' && notNeeded !== '') throw new Problem('documents.problem.transition');
       return store.change('duties', 'saveDocument', { kind }, async (trx) => {
-        const inPeriod = period && partOfPeriod(kind, number, adoptedOn);
-        if (inPeriod) await savePeriod(trx, { ...period, ...inPeriod });
-        await saveDocument(trx, kind, periodId, { notNeeded, note, ...(inPeriod ? {} : { number, adoptedOn }) });
+        const elsewhere = await saveAct(trx, kind, period, { number, adoptedOn });
+        await saveDocument(trx, kind, periodId, { notNeeded, note, ...(elsewhere ? {} : { number, adoptedOn }) });
         return null;
       });
     },
@@ -64,13 +71,6 @@ export async function findPlace(db: Db, kind: DocumentKind, periodId: number | n
   return period;
 }
 
-/** The order on the transition and the agreement are told by the period: a number is written in one place only. */
-function partOfPeriod(kind: DocumentKind, number: string, day: Day | null): Partial<StoredPeriod> | null {
-  if (kind === 'transition') return { documentNumber: number, documentOn: day };
-  if (kind === 'agreement') return { agreementNumber: number, agreedOn: day };
-  return null;
-}
-
 /** The wanted period; else the one that is on, the next one, or the last one. `periods` begins with the newest. */
 export function choosePeriod(periods: readonly StoredPeriod[], id: number | null, day: Day): StoredPeriod | null {
   const inState = (state: 'current' | 'planned') => periods.filter((period) => stateOf(period, day) === state);
@@ -79,12 +79,12 @@ export function choosePeriod(periods: readonly StoredPeriod[], id: number | null
 }
 
 export async function listSet(store: Store, period: StoredPeriod | null): Promise<SchoolDocument[]> {
-  const stored = await findStoredDocuments(store.db);
+  const [stored, acts] = [await findStoredDocuments(store.db), await findActs(store.db, period)];
   return documentKinds.map((kind) => {
     const place = placeOf(kind, period?.id ?? null);
     // Without a period there is none of the documents that are kept for one; those of a deleted period wait for undo.
     const own = aboutDocument[kind].lasting || period ? stored.find((one) => one.kind === kind && one.periodId === place) : undefined; // biome-ignore format: one line
-    return toDocument(store, kind, place, period, own);
+    return toDocument(store, kind, place, own, acts[kind]);
   });
 }
 
@@ -92,13 +92,15 @@ export function toDocument(
   store: Store,
   kind: DocumentKind,
   periodId: number | null,
-  period: StoredPeriod | null,
   stored: StoredDocument | undefined,
+  act?: Act,
 ): SchoolDocument {
   const document = {
     kind,
     periodId,
-    ...numberOf(kind, period, stored),
+    number: stored?.number ?? '',
+    adoptedOn: stored?.adoptedOn ?? null,
+    ...act,
     notNeeded: stored?.notNeeded ?? '',
     note: stored?.note ?? '',
     draftedOn: stored?.draftedOn ?? null,

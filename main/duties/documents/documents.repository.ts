@@ -1,7 +1,8 @@
 import { aboutDocument, DocumentKind } from '../../../shared/duties/documents.ts';
 import type { Schema } from '../../database/schema.ts';
 import type { Db, Trx } from '../../database/store.ts';
-import type { StoredPeriod } from '../../period/period.repository.ts';
+import { type StoredPeriod, savePeriod } from '../../period/period.repository.ts';
+import { findOrder, saveOrder } from '../headquarters/headquarters.repository.ts';
 
 type Row = Omit<Schema['schoolDocument'], 'id'>;
 /** A document as it is stored. */
@@ -51,22 +52,36 @@ export async function saveDocument(
   return (await trx.insertInto('schoolDocument').values(row).returning('id').executeTakeFirstOrThrow()).id;
 }
 
+/** Number and day of a document. */
+export type Act = Pick<StoredDocument, 'number' | 'adoptedOn'>;
+
 /**
- * Number and day of a document. Those of the transition order and of the agreement stand in the period, where remote mode
- * is declared by them.
+ * Numbers that stand elsewhere, where they are first needed: those of the transition order and of the agreement in the
+ * period, that of the order on the headquarters with its members.
  */
-export function numberOf(
-  kind: DocumentKind,
-  period: StoredPeriod | null,
-  stored: Pick<StoredDocument, 'number' | 'adoptedOn'> | undefined,
-): { number: string; adoptedOn: string | null } {
-  if (period && kind === 'transition') return { number: period.documentNumber, adoptedOn: period.documentOn };
-  if (period && kind === 'agreement') return { number: period.agreementNumber, adoptedOn: period.agreedOn };
-  return { number: stored?.number ?? '', adoptedOn: stored?.adoptedOn ?? null };
+export async function findActs(db: Db, period: StoredPeriod | null): Promise<Partial<Record<DocumentKind, Act>>> {
+  const { orderNumber, orderOn } = await findOrder(db);
+  const headquarters = { number: orderNumber, adoptedOn: orderOn };
+  if (!period) return { headquarters };
+  return {
+    headquarters,
+    transition: { number: period.documentNumber, adoptedOn: period.documentOn },
+    agreement: { number: period.agreementNumber, adoptedOn: period.agreedOn },
+  };
 }
 
-export async function findDocument(db: Db, kind: DocumentKind, period: StoredPeriod | null) {
+/** Writes number and day where they stand; false for a document that keeps its own. */
+export async function saveAct(trx: Trx, kind: DocumentKind, period: StoredPeriod | null, act: Act): Promise<boolean> {
+  const { number, adoptedOn } = act;
+  if (kind === 'headquarters') await saveOrder(trx, { orderNumber: number, orderOn: adoptedOn });
+  else if (period && kind === 'transition') await savePeriod(trx, { ...period, documentNumber: number, documentOn: adoptedOn });
+  else if (period && kind === 'agreement') await savePeriod(trx, { ...period, agreementNumber: number, agreedOn: adoptedOn });
+  else return false;
+  return true;
+} // biome-ignore format: a place a line
+
+export async function findAct(db: Db, kind: DocumentKind, period: StoredPeriod | null): Promise<Act> {
   const place = placeOf(kind, period?.id ?? null);
   const stored = (await findStoredDocuments(db)).find((one) => one.kind === kind && one.periodId === place);
-  return numberOf(kind, period, stored);
+  return (await findActs(db, period))[kind] ?? { number: stored?.number ?? '', adoptedOn: stored?.adoptedOn ?? null };
 }

@@ -64,7 +64,7 @@ export function draftCalls({ store, pool, papersFolder }: Foundation, people: Ro
       const lasting = (await listSet(store, null)).filter(({ kind }) => aboutDocument[kind].lasting);
       const left = stored.filter(({ kind, periodId }) => periodId === null && !aboutDocument[kind].lasting);
       const day = today();
-      const orphans = left.map((one) => toDocument(store, one.kind, null, null, one));
+      const orphans = left.map((one) => toDocument(store, one.kind, null, one));
       const paper = registerPaper({ school, staff, language, day, sets, lasting, orphans });
       const path = join(folder ?? usual, `documents-${day}-${language}.pdf`);
       await writeWhole(path, await pool.run('renderDocument', paper, signal));

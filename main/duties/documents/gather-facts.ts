@@ -21,8 +21,9 @@ import { findChosen } from '../../period/profile.repository.ts';
 import { findSchool } from '../../school/school.repository.ts';
 import { subjectCatalogue } from '../../school/subjects.ts';
 import type { Sources } from '../find-board.ts';
+import { findMembers } from '../headquarters/headquarters.repository.ts';
 import { findAmendments } from './amendments.repository.ts';
-import { findDocument } from './documents.repository.ts';
+import { findAct } from './documents.repository.ts';
 import { findResponsible, postOf } from './responsible.ts';
 
 const other = (language: Language): Language => (language === 'ru' ? 'kk' : 'ru');
@@ -36,15 +37,16 @@ export async function gatherFacts(
 ): Promise<DraftFacts> {
   const { db } = sources;
   const t = texts(language);
-  const [school, staff, classes, load, coordinator, amendments, regulation, own] = await Promise.all([
+  const [school, staff, classes, load, coordinator, amendments, regulation, own, members] = await Promise.all([
     findSchool(db),
     findStaff(db),
     findClasses(db),
     findLoad(db),
     findCoordinator(db),
     findAmendments(db),
-    findDocument(db, 'regulation', period),
-    findDocument(db, kind, period),
+    findAct(db, 'regulation', period),
+    findAct(db, kind, period),
+    findMembers(db),
   ]);
   const said = (text: { ru: string; kk: string }) => text[language] || text[other(language)];
   const students = period ? await findStudents(db) : [];
@@ -74,7 +76,7 @@ export async function gatherFacts(
     ...(await rulesOf(db, period, language)),
     coordinator: coordinator?.name ?? '',
     deputy: deputy ? formatPerson(deputy) : (school.deputies[0]?.name ?? ''),
-    headquarters: headquartersOf(staff).map(posted),
+    headquarters: members.length > 0 ? members : headquartersOf(staff).map(posted),
     responsible: await findResponsible(sources, staff, period?.id ?? null, language),
     staff: staff.map(posted),
     ...weekOf(concerned, load, staff, language),
@@ -83,7 +85,7 @@ export async function gatherFacts(
   };
 }
 
-/** Who usually sits in the headquarters, the director first. */
+/** Who usually sits in the headquarters, the director first; until the school names its members. */
 function headquartersOf(staff: readonly Staff[]): Staff[] {
   const ranks = ['director', 'deputy_academic', 'deputy_upbringing', 'psychologist'] as const;
   return ranks.flatMap((role) => staff.filter(({ roles }) => ranks.find((one) => roles.includes(one)) === role));

@@ -12,16 +12,14 @@ import { useAttach, useTellPaper } from './use-documents.ts';
 
 interface DocumentPanelProps {
   row: SchoolDocument;
-  periodId: number | null;
   opened: Opened<string>;
   onShow: () => void;
 }
 
 /** One document: number, day, file, and its draft. */
-export function DocumentPanel({ row, periodId, opened, onShow }: DocumentPanelProps) {
+export function DocumentPanel({ row, opened, onShow }: DocumentPanelProps) {
   const { t } = useTexts();
   const { draft, set, text, changed } = useDraft<DocumentInput>(DocumentInput.parse(row));
-  const shared = row.kind === 'transition' || row.kind === 'agreement';
   const save = () => school.duties.saveDocument({ ...draft, periodId: row.periodId });
   return (
     <RecordPanel
@@ -41,7 +39,8 @@ export function DocumentPanel({ row, periodId, opened, onShow }: DocumentPanelPr
             <TextInput label={t('documents.number')} maxLength={60} {...text('number')} />
             <OptionalDay label={t('documents.adoptedOn')} value={draft.adoptedOn} onChange={(adoptedOn) => set({ adoptedOn })} />
           </Group>
-          {shared && periodId !== null && <Text c="var(--quiet)">{t('documents.fromPeriod')}</Text>}
+          {row.kind === 'headquarters' && <Text c="var(--quiet)">{t('documents.fromHeadquarters')}</Text>}
+          {(row.kind === 'transition' || row.kind === 'agreement') && <Text c="var(--quiet)">{t('documents.fromPeriod')}</Text>}
           <FileBox row={row} />
           {hasDraft(row.kind) && (
             <Stack gap={6}>

@@ -52,7 +52,7 @@ export function DocumentsTab() {
   const panel = row && (showing && hasDraft(row.kind) ? (
     <DraftPreview key={row.kind} kind={row.kind} periodId={set.period?.id ?? null} onClose={() => setShowing(false)} />
   ) : (
-    <DocumentPanel key={`${row.kind} ${row.periodId}`} row={row} periodId={set.period?.id ?? null} opened={opened} onShow={() => setShowing(true)} />
+    <DocumentPanel key={`${row.kind} ${row.periodId}`} row={row} opened={opened} onShow={() => setShowing(true)} />
   )); // biome-ignore format: one of two panels
   return (
     <DutiesPage part="documents" note={<SetState set={set} />} action={action}>

@@ -3,11 +3,14 @@ import { IconCheck, IconPencil } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { MovedClass, OpenSheet } from '../../../shared/lessons/lessons.contract.ts';
 import { missingOf } from '../../../shared/lessons/readiness.ts';
+import { demandsOf } from '../../../shared/lessons/sheet-wording.ts';
 import { school } from '../../client.ts';
 import { Page } from '../../ui/page.tsx';
 import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
+import { useProofRule } from '../../ui/use-proof-rule.ts';
+import { WordingNote } from '../../ui/wording-note.tsx';
 import { ClassPicker } from './class-picker.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import { focusField, ReadinessList } from './readiness-list.tsx';
@@ -45,7 +48,10 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
     onReplaced,
     onMoved: setMoved,
   });
-  const missing = missingOf(textOf(draft));
+  const text = textOf(draft);
+  const missing = missingOf(text);
+  const demands = demandsOf(text);
+  const stops = useProofRule()?.stops ?? false;
   const [showsPaper, setShowsPaper] = useState(paperShown);
   const showPaper = (shown: boolean) => {
     paperShown = shown;
@@ -69,6 +75,7 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
   const makeReady = () => {
     const [gap] = missing;
     if (gap) return focusField(gap.field);
+    if (stops && demands[0]) return showWording();
     change({ state: 'ready' });
     void flush();
   };
@@ -97,6 +104,7 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
       <div className="sheet" data-paper={showsPaper || undefined}>
         <div className="sheet-facts">
           <ReadinessList state={draft.state} missing={missing} becameDraft={becameDraft} />
+          <WordingNote demands={demands} />
           <ClassPicker
             candidates={open.candidates}
             chosen={classIds}
@@ -113,6 +121,9 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
     </Page>
   );
 }
+
+/** Brings the note about the wording into sight. */
+const showWording = () => document.querySelector('.wording-note')?.scrollIntoView({ block: 'center' });
 
 /** A new sheet is for all classes of the grade and language that learn the subject and have no sheet yet. */
 function firstClasses({ candidates }: OpenSheet, classId: number): number[] {

@@ -1,5 +1,6 @@
 import type { changes as russian } from '../ru/changes.ts';
 import type { KazakhOf } from '../shape.ts';
+import { planChanges } from './plan.ts';
 
 export const changes: KazakhOf<typeof russian> = {
   cannotUndo: 'Енді қайтаруға болмайды: бұл деректер содан бері өзгертілген. Ештеңе өзгерген жоқ.',
@@ -93,6 +94,32 @@ export const changes: KazakhOf<typeof russian> = {
     deleteAmendments_other: '{{count}} түзетуді жою',
     adoptAmendments_one: '{{count}} түзету қабылданды, № {{number}}',
     adoptAmendments_other: '{{count}} түзету қабылданды, № {{number}}',
+    saveRequirement: '{{clause}} талабы',
+    addPaper: '«{{name}}» мұғалім құжаты',
+    savePaper: '«{{name}}» мұғалім құжатын өзгерту',
+    deletePapers_one: '{{count}} мұғалім құжатын жою',
+    deletePapers_other: '{{count}} мұғалім құжатын жою',
+    openAbsence: 'қатыспау белгілерін қосу: {{name}}',
+    closeAbsence: 'қатыспау белгілерін өшіру: {{name}}',
+    addAbsenceMark: 'қатыспау белгісі: {{name}}',
+    deleteAbsenceMarks_one: '{{count}} қатыспау белгісін жою',
+    deleteAbsenceMarks_other: '{{count}} қатыспау белгісін жою',
+    saveOrder: 'штаб туралы бұйрық',
+    addMember: 'штаб мүшесі: {{name}}',
+    saveMember: 'штаб құрамын өзгерту: {{name}}',
+    deleteMembers_one: '{{count}} адамды штабтан шығару',
+    deleteMembers_other: '{{count}} адамды штабтан шығару',
+    openHealth: 'денсаулық мәліметтерін ашу: {{name}}',
+    addSignal: 'ауру туралы хабарды жазу',
+    saveSignal: 'ауру туралы хабарды өзгерту',
+    deleteSignals_one: 'ауру туралы {{count}} хабарды жою',
+    deleteSignals_other: 'ауру туралы {{count}} хабарды жою',
+    saveFeedback: 'кері байланыс мерзімі: {{name}}',
+    clearFeedback: 'кері байланыс мерзімін алып тастау: {{name}}',
+    addNote: 'өтініш жазу',
+    saveNote: 'өтінішті өзгерту',
+    deleteNotes_one: '{{count}} өтінішті жою',
+    deleteNotes_other: '{{count}} өтінішті жою',
   },
   access: {
     interview: '{{name}} отбасының жауабы',
@@ -154,6 +181,7 @@ export const changes: KazakhOf<typeof russian> = {
     access_other: '{{count}} оқушының жауаптарын импорттау',
   },
   tvPlan: {
+    ...planChanges,
     addChannel: 'жаңа «{{name}}» арнасы',
     saveChannel: '«{{name}}» арнасының деректері',
     deleteChannel: '«{{name}}» арнасын өшіру',

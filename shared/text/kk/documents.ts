@@ -42,6 +42,7 @@ export const documents: KazakhOf<typeof russian> = {
   number: 'Нөмірі',
   adoptedOn: 'Күні',
   fromPeriod: 'Нөмірі мен күні кезең карточкасымен ортақ: осында не сонда өзгертіңіз.',
+  fromHeadquarters: 'Нөмірі мен күні «Штаб» қойындысымен ортақ: осында не сонда өзгертіңіз.',
   notNeeded: 'Құжат неге керек емес',
   notNeededHint: 'Мектеп онсыз жұмыс істесе, себебін жазыңыз',
   note: 'Ескертпе',

@@ -2,7 +2,14 @@ import type { duties as ru } from '../ru/duties.ts';
 import type { KazakhOf } from '../shape.ts';
 
 export const duties: KazakhOf<typeof ru> = {
-  tab: { matrix: 'Матрица', documents: 'Құжаттар', people: 'Адамдар' },
+  tab: {
+    matrix: 'Матрица',
+    people: 'Адамдар',
+    documents: 'Құжаттар',
+    checks: 'Тексерулер',
+    headquarters: 'Штаб',
+    oversight: 'Қадағалау',
+  },
   matrix: {
     about: 'Мұнда қашықтан оқу кезінде кім не істейтіні, қай мерзімге дейін және қай тармақ бойынша екені көрінеді.',
   },

@@ -1,4 +1,8 @@
+import { check, plan } from './plan.ts';
+
 export const tvPlan = {
+  plan,
+  check,
   tab: { grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
   field: {
     day: 'Күні',

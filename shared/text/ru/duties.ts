@@ -1,5 +1,12 @@
 export const duties = {
-  tab: { matrix: 'Матрица', documents: 'Документы', people: 'Люди' },
+  tab: {
+    matrix: 'Матрица',
+    people: 'Люди',
+    documents: 'Документы',
+    checks: 'Проверки',
+    headquarters: 'Штаб',
+    oversight: 'Надзор',
+  },
   matrix: {
     about: 'Здесь видно, кто что делает во время дистанта, к какому сроку и по какому пункту.',
   },

@@ -1,4 +1,8 @@
+import { check, plan } from './plan.ts';
+
 export const tvPlan = {
+  plan,
+  check,
   tab: { grid: 'Сетка телеуроков', directory: 'Справочник' },
   field: {
     day: 'День',

@@ -1,5 +1,5 @@
 /** Items by a key, in the order in which they came. (Map.groupBy is not yet in the oldest Electron that must run this.) */
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);

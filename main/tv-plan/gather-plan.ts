@@ -1,0 +1,72 @@
+import type { SchoolYear } from '../../shared/school/calendar.ts';
+import { type DayOff, dayOff } from '../../shared/school/school-days.ts';
+import { dayNumber } from '../../shared/tv-plan/clock.ts';
+import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
+import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
+import { planDays } from '../../shared/tv-plan/plan-week.ts';
+import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
+import type { Day } from '../../shared/week.ts';
+import type { Db } from '../database/store.ts';
+import { findAbsences } from '../people/absence.repository.ts';
+import { findClasses } from '../people/class.repository.ts';
+import { findLoad } from '../people/load.repository.ts';
+import { findYears } from '../school/calendar.repository.ts';
+import { findEdits, findOwnLessons, findSeatEdits, findShown, findWays } from './plan.repository.ts';
+import { findSubstitutions } from './substitution.repository.ts';
+
+const dayOfNumber = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);
+
+/** Every day from one to another, both included. */
+export function daysBetween(from: Day, to: Day): Day[] {
+  const first = dayNumber(from);
+  return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, place) => dayOfNumber(first + place));
+}
+
+/** Why a grade has no lessons on a day. A Saturday is no reason by itself: what is shown there is told, not hidden. */
+export function offDays(years: readonly SchoolYear[]): (day: Day, grade: number | null) => DayOff | null {
+  const known = new Map<string, DayOff | null>();
+  return (day, grade) => {
+    const key = grade === 1 ? `${day} 1` : day;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const off = dayOff(day, years, { weekdays: 7, grade });
+    known.set(key, off);
+    return off;
+  };
+}
+
+/** Reads everything that the plan of these days is made of, lessons that were moved into them included. */
+export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput> {
+  const edits = await findEdits(db, from, to);
+  const days = [...new Set([...daysBetween(from, to), ...edits.map(({ slot }) => dayOfSlot(slot))])].sort();
+  const [first = from, last = to] = [days[0], days.at(-1)];
+  const [years, classes, load, broadcasts, lessons, seatEdits, substitutions, absences, ways] = await Promise.all([
+    findYears(db),
+    findClasses(db),
+    findLoad(db),
+    findShown(db, first, last),
+    findOwnLessons(db, first, last),
+    findSeatEdits(db, days),
+    findSubstitutions(db, days),
+    findAbsences(db, first, last),
+    findWays(db),
+  ]);
+  const off = offDays(years);
+  return {
+    days,
+    isOff: (day, grade) => off(day, grade) !== null,
+    classes,
+    broadcasts,
+    lessons,
+    load,
+    edits,
+    seatEdits,
+    substitutions,
+    absences: absences.filter(({ kind }) => kind !== 'home'),
+    ways,
+  };
+}
+
+/** The plan of these days alone. */
+export const planSpan = (input: PlanInput, from: Day, to: Day): PlanItem[] =>
+  planDays(input).filter(({ day }) => from <= day && day <= to);

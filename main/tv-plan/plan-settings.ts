@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { LimitProposal, Limits } from '../../shared/tv-plan/limits.ts';
+import type { Db, Trx } from '../database/store.ts';
+import { resource } from '../resources.ts';
+
+/** What the school set for its plan, by name; the given value where it has set nothing. */
+async function findSetting<T extends z.ZodType>(db: Db, key: string, schema: T, unset: z.output<T>) {
+  const row = await db.selectFrom('planSetting').select('value').where('key', '=', key).executeTakeFirst();
+  return row ? schema.parse(JSON.parse(row.value)) : unset;
+}
+
+async function saveSetting(trx: Trx, key: string, content: unknown): Promise<void> {
+  const value = JSON.stringify(content);
+  await trx
+    .insertInto('planSetting')
+    .values({ key, value })
+    .onConflict((clash) => clash.column('key').doUpdateSet({ value }))
+    .execute();
+}
+
+export const findLimits = (db: Db): Promise<Limits> =>
+  findSetting(db, 'limits', Limits, { screen: null, homework: null });
+export const saveLimits = (trx: Trx, limits: Limits): Promise<void> => saveSetting(trx, 'limits', limits);
+
+/** Limits of documents that a school may take over. */
+export const limitProposals = (): LimitProposal[] =>
+  z.array(LimitProposal).parse(JSON.parse(readFileSync(resource('catalogue', 'tv', 'limits.json'), 'utf8')));

@@ -1,0 +1,76 @@
+import type { planChanges as russianChanges, check as russianCheck, plan as russianPlan } from '../ru/plan.ts';
+import type { KazakhOf } from '../shape.ts';
+
+export const plan: KazakhOf<typeof russianPlan> = {
+  refused: {
+    gone: 'Бұл сабақ жоспарда енді жоқ: телесабақ кестесі, мектеп кестесі не жүктеме өзгерген. Ештеңе өзгерген жоқ.',
+    moveTv:
+      'Көрсетілім арнаның эфирінде тұр, оны ауыстыруға болмайды. Ештеңе өзгерген жоқ: мектептің сабағын ауыстырыңыз.',
+    agreedWithoutDue: 'Тапсыру мерзімі жоқ тапсырманы келісуге болмайды. Ештеңе өзгерген жоқ: мерзімін қойыңыз.',
+    noVersion: 'Бұл нұсқа енді жоқ: оның бекітілуі қайтарылған.',
+    versionsMeet:
+      'Бұл күндердің бір бөлігі {{from}} – {{to}} аралығындағы нұсқада бекітілген. Ештеңе өзгерген жоқ: дәл сол күндерді немесе оған кірмейтін күндерді алыңыз.',
+    nothingNew: 'Бекітетін ештеңе жоқ: бұл күндердің жоспары бекітілгеннен өзгеше емес.',
+  },
+};
+
+export const check: KazakhOf<typeof russianCheck> = {
+  nobody: 'ешкім',
+  finding: {
+    classTwice: '{{classes}}, {{day}}: бір уақытта бірнеше сабақ тұр',
+    ownClash: '{{classes}}, {{day}}: телесабақ мектептің сабағымен бір уақытта',
+    teacherTwice: '{{day}}: {{teacher}} бір мезгілде бірнеше жерде керек ({{classes}})',
+    nobodyTeaches: '{{classes}}, {{subject}}: жүктемеде де, жоспарда да мұғалімі жоқ',
+    unmatched: '«{{text}}» пәні танылмады ({{classes}})',
+    uncovered: '{{classes}}, {{day}}, {{subject}}: {{teacher}} жоқ, алмастыратын адам белгіленбеген',
+    substituteGone: '{{classes}}, {{day}}, {{subject}}: алмастырушы мектепте енді істемейді, сабақ мұғалімсіз қалды',
+    substituteAbsent: '{{classes}}, {{day}}, {{subject}}: алмастыратын {{teacher}}, бірақ ол бұл күні жоқ',
+    noWay: '{{classes}}, {{subject}}: пән сыныпқа ешқандай жолмен жетпейді',
+    hoursShort: '{{classes}}: жоспарда {{value}} сабақ, жүктеме бойынша {{limit}}; {{more}} жетпейді',
+    oneTv_one: '{{text}} ({{classes}}): үйде бір теледидар, ал әртүрлі телесабақ {{count}} рет қатар келеді',
+    oneTv_other: '{{text}} ({{classes}}): үйде бір теледидар, ал әртүрлі телесабақ {{count}} рет қатар келеді',
+    screenLong: '{{classes}}, {{day}}: экран алдында қатарынан {{value}} мин, норма {{limit}}, артығы {{more}}',
+    noScreenLimit: 'Экран алдындағы уақыт нормасы енгізілмеген: қатар келген телесабақтар бағаланбайды',
+    homeworkLong: '{{classes}}, {{day}}: тапсырмаға {{value}} мин кетеді, норма {{limit}}, артығы {{more}}',
+    noHomeworkLimit: 'Үй тапсырмасының нормасы енгізілмеген: көлемі бағаланбайды',
+    editLost:
+      '{{classes}}, {{day}}, {{subject}}: түзетудің сабағы жоқ, телесабақ кестесі не мектеп кестесі өзгерген. {{text}}',
+    midnight: '{{classes}}, {{day}}, {{subject}}: телесабақ түн ортасынан асады',
+  },
+  fix: {
+    dropBroadcast: 'Қайталауын көреді, жоспардан алу',
+    moveLesson: 'Сабақты {{number}}-ге ауыстыру',
+    seatTeacher: '{{teacher}} жүргізеді',
+    card: 'Көрсетілмейтін пән карточкасымен',
+    platform: 'Платформада',
+    paper: 'Қағазда',
+    forgetEdit: 'Түзетуді өшіру',
+    undoSubstitute: 'Алмастыруды алып тастау',
+  },
+  open: {
+    load: 'Жүктемені ашу',
+    grid: 'Телесабақ кестесін ашу',
+    timetable: 'Мектеп кестесін ашу',
+    substitution: 'Алмастырушы таңдау',
+    limits: 'Норманы енгізу',
+  },
+};
+
+export const planChanges: KazakhOf<typeof russianChanges> = {
+  editPlan_one: 'жоспардағы {{count}} сабақты түзету',
+  editPlan_other: 'жоспардағы {{count}} сабақты түзету',
+  teacherPlan_one: 'жоспардағы {{count}} сабақтың мұғалімі',
+  teacherPlan_other: 'жоспардағы {{count}} сабақтың мұғалімі',
+  movePlan_one: '{{count}} сабақты ауыстыру',
+  movePlan_other: '{{count}} сабақты ауыстыру',
+  substitutePlan_one: '{{count}} сабаққа алмастыру',
+  substitutePlan_other: '{{count}} сабаққа алмастыру',
+  unsubstitutePlan_one: '{{count}} алмастыруды алып тастау',
+  unsubstitutePlan_other: '{{count}} алмастыруды алып тастау',
+  forgetPlan_one: 'сабағы жоқ {{count}} түзетуді өшіру',
+  forgetPlan_other: 'сабағы жоқ {{count}} түзетуді өшіру',
+  wayPlan: 'пәнді оқыту жолы',
+  noWayPlan: 'пәнді оқыту жолын алып тастау',
+  approvePlan: '{{from}} – {{to}} жоспарының {{number}}-нұсқасын бекіту',
+  saveLimits: 'экран мен үй тапсырмасының нормалары',
+};

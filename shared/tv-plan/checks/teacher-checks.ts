@@ -1,0 +1,137 @@
+import { groupBy } from '../../group-by.ts';
+import type { SeatSubstitution } from '../plan-input.ts';
+import type { PlanItem, Seat } from '../plan-item.ts';
+import { counts, dropping } from './class-checks.ts';
+import { changeFix, type Finding, type Fix, finding, openFix, placeOf } from './finding.ts';
+import { clusters, lasting } from './overlap.ts';
+
+/** A teacher at an item. */
+interface Post {
+  item: PlanItem;
+  seat: Seat;
+}
+
+/**
+ * What several classes see together is one thing for its teacher: the same broadcast, or a lesson of the same subject at
+ * the same time in the same room.
+ */
+function eventOf({ broadcastId, subjectKey, subjectText, room, startsAt, number, day, classId }: PlanItem): string {
+  if (broadcastId !== null) return `tv ${broadcastId}`;
+  return `${day} ${startsAt ?? `no${number}`} ${subjectKey ?? subjectText} ${room === '' ? `class ${classId}` : room}`;
+}
+
+/** Seats that really have somebody, by the person. */
+function postsByStaff(items: readonly PlanItem[]): Map<number, Post[]> {
+  const posts = items.filter(counts).flatMap((item) => item.seats.map((seat): Post => ({ item, seat })));
+  return groupBy(posts.filter(({ seat }) => seat.staffId !== null), ({ seat }) => seat.staffId as number);
+} // biome-ignore format: one line for the posts
+
+/** A teacher who is needed in two places at once. */
+export function checkTeachers(items: readonly PlanItem[]): Finding[] {
+  const found: Finding[] = [];
+  for (const [staffId, posts] of postsByStaff(items)) {
+    const events = groupBy(posts, ({ item }) => eventOf(item));
+    const timed = [...events.values()].flatMap((together) => {
+      const time = together[0] && lasting(together[0].item);
+      return time ? [{ ...time, of: together }] : [];
+    });
+    for (const cluster of clusters(timed)) {
+      const all = cluster.flat();
+      found.push(
+        finding('teacherTwice', 'stop', {
+          rows: all.map(({ item }) => placeOf(item)),
+          day: all[0]?.item.day ?? null,
+          classIds: [...new Set(all.map(({ item }) => item.classId))],
+          staffId,
+          fixes: all.flatMap(fixesOf),
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+function fixesOf({ item, seat }: Post): Fix[] {
+  const place = { ...placeOf(item), seat: seat.seat };
+  if (seat.substitutionId !== null)
+    return [changeFix('undoSubstitute', { kind: 'unsubstitute', seats: [place] }), openFix('substitution', place)];
+  const leave = item.kind === 'tv' ? [changeFix('dropBroadcast', dropping(item))] : [openFix('timetable')];
+  return [openFix('substitution', place), ...leave];
+}
+
+interface Qualified {
+  id: number;
+  subjects: readonly string[];
+}
+
+/** Lessons without a teacher, with words nobody knows, and absences for which nobody stands in. */
+export function checkSeats(
+  items: readonly PlanItem[],
+  staff: readonly Qualified[],
+  substitutions: readonly SeatSubstitution[],
+): Finding[] {
+  const standing = items.filter(counts);
+  const lines = new Map(substitutions.map((line) => [line.id, line]));
+  return [
+    ...checkNobody(standing, staff),
+    ...checkUnmatched(standing),
+    ...standing.flatMap((item) => item.seats.flatMap((seat) => checkPresence(item, seat, lines))),
+  ];
+}
+
+const daysAndRows = (items: readonly PlanItem[]) => ({ rows: items.map(placeOf), day: items[0]?.day ?? null });
+
+function checkNobody(items: readonly PlanItem[], staff: readonly Qualified[]): Finding[] {
+  const bare = items.filter((item) => item.subjectKey !== null && item.seats.some((seat) => seat.plannedId === null && seat.substitutionId === null)); // biome-ignore format: one line
+  const taught = groupBy(items, ({ subjectKey }) => subjectKey);
+  return [...groupBy(bare, ({ classId, subjectKey }) => `${classId} ${subjectKey}`).values()].map((rows) => {
+    const [{ classId, subjectKey } = { classId: 0, subjectKey: null }] = rows;
+    const teachers = new Set((taught.get(subjectKey) ?? []).flatMap(({ seats }) => seats.map(({ plannedId }) => plannedId)));
+    const able = staff.filter(({ subjects }) => subjectKey !== null && subjects.includes(subjectKey));
+    const first = [...able.filter(({ id }) => teachers.has(id)), ...able.filter(({ id }) => !teachers.has(id))];
+    const fixes = first.slice(0, 3).map(({ id }) => changeFix('seatTeacher', seating(rows, id), { staffId: id }));
+    return finding('nobodyTeaches', 'stop', {
+      ...daysAndRows(rows),
+      clause: 'ALM-1.DEPA.3',
+      classIds: [classId],
+      subjectKey,
+      fixes: [openFix('load'), ...fixes],
+    });
+  });
+} // biome-ignore format: one line for the teachers
+
+const seating = (rows: readonly PlanItem[], staffId: number) => ({
+  kind: 'teacher' as const,
+  seats: rows.flatMap((item) =>
+    item.seats.filter(({ plannedId }) => plannedId === null).map(({ seat }) => ({ ...placeOf(item), seat })),
+  ),
+  staffId,
+});
+
+function checkUnmatched(items: readonly PlanItem[]): Finding[] {
+  const strange = items.filter(({ subjectKey }) => subjectKey === null);
+  return [...groupBy(strange, ({ kind, subjectText }) => `${kind} ${subjectText}`).values()].map((rows) =>
+    finding('unmatched', 'stop', {
+      ...daysAndRows(rows),
+      classIds: [...new Set(rows.map(({ classId }) => classId))],
+      text: rows[0]?.subjectText ?? '',
+      fixes: [openFix(rows[0]?.kind === 'own' ? 'timetable' : 'grid')],
+    }),
+  );
+}
+
+function checkPresence(item: PlanItem, seat: Seat, lines: ReadonlyMap<number, SeatSubstitution>): Finding[] {
+  const line = seat.substitutionId === null ? null : lines.get(seat.substitutionId);
+  if (seat.staffId !== null || line?.cancelled || (!line && !seat.absent)) return [];
+  const kind = !line ? 'uncovered' : line.substituteId === null ? 'substituteGone' : 'substituteAbsent';
+  return [
+    finding(kind, 'stop', {
+      ...daysAndRows([item]),
+      classIds: [item.classId],
+      subjectKey: item.subjectKey,
+      staffId: line?.substituteId ?? seat.plannedId,
+      clause: 'ALM-1.DEPA.4',
+      fixes: [openFix('substitution', { ...placeOf(item), seat: seat.seat })],
+    }),
+  ];
+}
