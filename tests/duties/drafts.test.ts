@@ -25,6 +25,7 @@ const whole = (language: 'ru' | 'kk', count = 3): DraftFacts => ({
   document: { number: '45-ө', adoptedOn: '2020-04-03' },
   regulation: { number: '7', adoptedOn: '2020-04-01' },
   acts: ['Приказ № 141'],
+  sources: { ALM: 'Порядок для школ', O141: 'Приказ № 141' },
   noProof: true,
   noBells: true,
   coordinator: long,

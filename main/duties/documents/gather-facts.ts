@@ -99,6 +99,7 @@ async function rulesOf(db: Db, period: StoredPeriod | null, language: Language) 
   const inForce = profile.layers.filter(({ standing, from: first }) => standing === 'registered' && (first === null || first <= to)); // biome-ignore format: one line
   const keys = new Set(inForce.flatMap(({ documents }) => documents));
   return {
+    sources: Object.fromEntries(catalogue().documents.map(({ key, title }) => [key, title[language]])),
     acts: catalogue()
       .documents.filter(({ key }) => keys.has(key))
       .map(({ title }) => title[language]),

@@ -34,6 +34,8 @@ export interface DraftFacts {
   regulation: { number: string; adoptedOn: Day | null };
   /** Acts of the law that the chosen profile knows to be in force. */
   acts: string[];
+  /** Titles of the documents that clauses are from, by the first part of a clause id. */
+  sources: Record<string, string>;
   /** The recommendations forbid asking parents for photo or video as proof (MR-4.1). */
   noProof: boolean;
   /** No common hours and no length of a lesson at home (MR-2.1, MR-2.3). */

@@ -1,3 +1,4 @@
+import { documentOf } from '../../period/clause.ts';
 import { formatList } from '../../text/format.ts';
 import { blank, type Draft, type DraftItem, given } from '../draft.ts';
 import type { DraftFacts, Named } from './draft-facts.ts';
@@ -63,6 +64,13 @@ export function headquartersOrder(facts: DraftFacts): Draft {
   }); // biome-ignore format: an item a line
 }
 
+/** What the first part of a clause id stands for, as far as the order uses it. */
+function legend({ facts, t }: Outline): string {
+  const used = new Set(facts.responsible.flatMap(({ clauses }) => clauses.map(documentOf)));
+  const list = Object.entries(facts.sources).flatMap(([key, title]) => (used.has(key) ? [`${key} — ${title}`] : []));
+  return list.length > 0 ? t('drafts.sources', { list: list.join('; ') }) : '';
+}
+
 /** The order that says who answers for what, from the matrix of duties (KEM-2c, ALM-1.DIR.5b). */
 export function responsibleOrder(facts: DraftFacts): Draft {
   const outline = outlineOf(facts);
@@ -86,7 +94,7 @@ export function responsibleOrder(facts: DraftFacts): Draft {
       item('drafts.responsible.absence', { name: blank('coordinatorDeputy') }),
       control(outline, 'self'),
     ],
-    annexes: [{ title: t('drafts.responsible.annex'), text: '', table }],
+    annexes: [{ title: t('drafts.responsible.annex'), text: legend(outline), table }],
   });
 }
 
