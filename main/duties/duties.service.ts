@@ -12,6 +12,7 @@ import { headquartersCalls } from './headquarters/headquarters-calls.ts';
 import { oversightCalls } from './oversight/oversight-calls.ts';
 import type { Around } from './oversight/sources.ts';
 import { ownerCalls } from './owner-calls.ts';
+import { paperCalls } from './papers/paper-calls.ts';
 import { stateCalls } from './state-calls.ts';
 
 /** The duty matrix with its steps, papers, documents and checks. */
@@ -25,6 +26,7 @@ export function dutiesService(foundation: Foundation, rooms: Around['rooms']): S
     ...documentCalls(foundation),
     ...draftCalls(foundation, people),
     ...amendmentCalls(foundation),
+    ...paperCalls(foundation, people),
     ...checkCalls(foundation),
     ...absenceCalls(foundation),
     ...headquartersCalls(foundation),

@@ -5,7 +5,9 @@ import type { SkippedTask } from '../imports/write-skipped.ts';
 import type { SheetPdfTask } from '../lessons/sheet-pdf.ts';
 import type { LayOutJob } from '../packets/lay-out.ts';
 import type { WriteOrder } from '../packets/write-packets.ts';
+import type { Binding } from '../print/bind.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
+import type { Paper } from '../print/typesetter.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
 
@@ -20,6 +22,16 @@ export async function preparePicture(task: PictureTask) {
 /** The bytes of one PDF: see render-document.ts. */
 export async function renderDocument(document: PrintableDocument) {
   return (await import('../print/render-document.ts')).renderDocument(document);
+}
+
+/** Pages of several papers, to be bound later: see bind.ts. */
+export async function layOutParts(papers: Paper[]) {
+  return (await import('../print/bind.ts')).layOutParts(papers);
+}
+
+/** One PDF of laid-out papers. */
+export async function bindParts(binding: Binding) {
+  return (await import('../print/bind.ts')).bind(binding);
 }
 
 /** The bytes of a draft for Word: see draft-docx.ts. */

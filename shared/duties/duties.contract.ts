@@ -4,6 +4,7 @@ import { checkCalls } from './check-calls.ts';
 import { documentCalls } from './documents.ts';
 import { headquartersCalls } from './headquarters-calls.ts';
 import { oversightCalls } from './oversight-calls.ts';
+import { dutyPaperCalls } from './paper-calls.ts';
 
 /** Who must do what, by when and by which clause. The calls of each part stand in a file of their own. */
 export const dutiesContract = {
@@ -13,4 +14,5 @@ export const dutiesContract = {
   ...headquartersCalls,
   ...oversightCalls,
   ...documentCalls,
+  ...dutyPaperCalls,
 };

@@ -6,6 +6,7 @@ export const duties: KazakhOf<typeof ru> = {
     matrix: 'Матрица',
     people: 'Адамдар',
     documents: 'Құжаттар',
+    briefings: 'Нұсқамалар',
     checks: 'Тексерулер',
     headquarters: 'Штаб',
     oversight: 'Қадағалау',

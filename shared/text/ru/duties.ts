@@ -3,6 +3,7 @@ export const duties = {
     matrix: 'Матрица',
     people: 'Люди',
     documents: 'Документы',
+    briefings: 'Инструктажи',
     checks: 'Проверки',
     headquarters: 'Штаб',
     oversight: 'Надзор',
