@@ -39,3 +39,6 @@ export function weekExists(week: Week): boolean {
 export function today(): Day {
   return Temporal.Now.plainDateISO().toString();
 }
+
+/** The later of two days. */
+export const laterDay = (a: Day, b: Day): Day => [a, b].sort()[1]!;

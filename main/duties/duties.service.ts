@@ -13,6 +13,7 @@ import { oversightCalls } from './oversight/oversight-calls.ts';
 import type { Around } from './oversight/sources.ts';
 import { ownerCalls } from './owner-calls.ts';
 import { paperCalls } from './papers/paper-calls.ts';
+import { sheetCalls } from './sheet-calls.ts';
 import { stateCalls } from './state-calls.ts';
 
 /** The duty matrix with its steps, papers, documents and checks. */
@@ -27,6 +28,7 @@ export function dutiesService(foundation: Foundation, rooms: Around['rooms']): S
     ...draftCalls(foundation, people),
     ...amendmentCalls(foundation),
     ...paperCalls(foundation, people),
+    ...sheetCalls(foundation, people),
     ...checkCalls(foundation),
     ...absenceCalls(foundation),
     ...headquartersCalls(foundation),

@@ -26,8 +26,28 @@ function withOwners(duty: StoredDuty, staffIds: readonly number[], known = duty.
 
 const byRole = (duty: StoredDuty): StoredDuty => ({ ...duty, everyone: true, noOwnerReason: '' });
 
+function mustBeOfStaff(duty: EditedDuty): void {
+  if (sideOf(duty.of.role) !== 'staff') throw new Problem('duties.problem.notStaff', { clause: duty.entry });
+}
+
+/** The duty with these people, or all who hold its role, in place of those who carried it. */
+export function carryBy(duty: EditedDuty, who: readonly number[] | 'role', staff: readonly BoardPerson[]): StoredDuty {
+  mustBeOfStaff(duty);
+  if (who !== 'role') return withOwners(duty, who);
+  if (!staff.some((person) => carries(person, duty.of.role)))
+    throw new Problem('duties.problem.nobodyHolds', { clause: duty.entry });
+  return byRole(duty);
+}
+
+export function withDeputy(duty: EditedDuty, deputyId: number | null, staff: readonly BoardPerson[]): StoredDuty {
+  if (carriersOf(duty, staff).some((owner) => owner.staffId === deputyId))
+    throw new Problem('duties.problem.deputyOwns', { clause: duty.entry });
+  return { ...duty, deputyId };
+}
+
 /** To a duty that everybody of a role carries a person outside the role is added by naming them all. */
 function addOwners(duty: EditedDuty, staffIds: readonly number[], staff: readonly BoardPerson[]): StoredDuty {
+  mustBeOfStaff(duty);
   const known = carriersOf(duty, staff);
   const held = known.map(({ staffId }) => staffId);
   if (staffIds.every((id) => held.includes(id))) return duty;
@@ -48,20 +68,14 @@ export function ownerCalls({ store }: Foundation, people: People): Pick<Service<
         'assign',
         dutyIds,
         work,
-        (staff) => (duty) => {
-          if (sideOf(duty.of.role) !== 'staff') throw new Problem('duties.problem.notStaff', { clause: duty.entry });
-          return mode === 'replace' ? withOwners(duty, staffIds) : addOwners(duty, staffIds, staff);
-        },
+        (staff) => (duty) =>
+          mode === 'replace' ? carryBy(duty, staffIds, staff) : addOwners(duty, staffIds, staff),
         staffIds,
       ),
     assignByRole: ({ dutyIds, everyone }, work) =>
-      edit('assignByRole', dutyIds, work, (staff) => (duty) => {
-        if (sideOf(duty.of.role) !== 'staff') throw new Problem('duties.problem.notStaff', { clause: duty.entry });
-        if (!everyone) return { ...duty, everyone };
-        if (!staff.some((person) => carries(person, duty.of.role)))
-          throw new Problem('duties.problem.nobodyHolds', { clause: duty.entry });
-        return byRole(duty);
-      }),
+      edit('assignByRole', dutyIds, work, (staff) => (duty) =>
+        everyone ? carryBy(duty, 'role', staff) : { ...duty, everyone },
+      ),
     async listSuggestions({ periodId }, work) {
       const board = await findBoard({ db, people, work }, periodId);
       return board ? suggestOwners(board, await findDecision(db, 'survey-owner')) : [];
@@ -79,11 +93,7 @@ export function ownerCalls({ store }: Foundation, people: People): Pick<Service<
         'setDeputy',
         dutyIds,
         work,
-        (staff) => (duty) => {
-          if (carriersOf(duty, staff).some((owner) => owner.staffId === staffId))
-            throw new Problem('duties.problem.deputyOwns', { clause: duty.entry });
-          return { ...duty, deputyId: staffId };
-        },
+        (staff) => (duty) => withDeputy(duty, staffId, staff),
         staffId === null ? [] : [staffId],
       ),
     excuseOwner: ({ dutyIds, reason }, work) =>

@@ -18,7 +18,7 @@ type StateCall = 'setDue' | 'pullDues' | 'setState' | 'write' | 'closeStep' | 'o
 const doneOn = (state: DutyState) => (state === 'done' ? today() : null);
 
 /** The duty as a whole gets a state; what single people had said gives way where it would say otherwise. */
-function setWhole(duty: EditedDuty, state: DutyState, reason: string, staff: readonly BoardPerson[]): StoredDuty {
+export function setWhole(duty: EditedDuty, state: DutyState, reason: string, staff: readonly BoardPerson[]): StoredDuty {
   const same = state === duty.state;
   const next = { ...duty, state, reason: state === 'notNeeded' ? reason : '', doneOn: same ? duty.doneOn : doneOn(state) };
   if (stateOf(state, carriersOf(next, staff)) === state) return next;

@@ -10,6 +10,7 @@ import type { PrintableDocument } from '../print/render-document.ts';
 import type { Paper } from '../print/typesetter.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
+import type { SolveTask } from '../tv-plan/solve-day.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
 // wrong is returned, not thrown: only message and stack of an error survive the way out of a thread.
@@ -72,4 +73,9 @@ export async function writeSkipped(task: SkippedTask) {
 /** One lesson sheet as a PDF of its own: see sheet-pdf.ts. */
 export async function sheetPdf(task: SheetPdfTask) {
   return (await import('../lessons/sheet-pdf.ts')).sheetPdf(task);
+}
+
+/** The best substitutes of a whole day: see solve-day.ts. */
+export async function solveDay(task: SolveTask) {
+  return (await import('../tv-plan/solve-day.ts')).solveDay(task);
 }

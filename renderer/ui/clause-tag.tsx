@@ -9,12 +9,13 @@ export function WithClauses({ text }: { text: string }) {
 }
 
 /** The id of a clause beside a warning; a click opens what it says, where it stands and how it holds in the profile. */
-export function ClauseTag({ id }: { id: string }) {
+export function ClauseTag({ id, tabIndex }: { id: string; tabIndex?: number }) {
   const { t } = useTexts();
   return (
     <button
       type="button"
       className="clause-tag"
+      tabIndex={tabIndex}
       aria-label={t('period.clause.open', { id })}
       onClick={(event) => {
         event.stopPropagation(); // in a table the row would open as well

@@ -30,3 +30,8 @@ export const useRoute = (): Route => useSyncExternalStore(subscribe, current);
 export function goTo(place: string): void {
   window.location.hash = place;
 }
+
+/** Shows the same page in another way, such as with another filter; Alt+Left leads to where the user came from. */
+export function turnTo(place: string): void {
+  window.location.replace(`#${place}`);
+}

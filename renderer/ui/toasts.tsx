@@ -42,15 +42,25 @@ export function problemText(error: unknown, t: Texts): string {
   return t('app.unexpected', { number: '—' });
 }
 
+/** Says what the user must know, until it is closed. */
+export function showNote(text: string, t: Texts): void {
+  showUntilClosed(text, t, {});
+}
+
 /** Shows why a call was refused, until it is closed. A cancelled one is not a problem. */
 export function showProblem(error: unknown, t: Texts): void {
   const cancelled = error instanceof CallProblem && error.cancelled;
+  showUntilClosed(problemText(error, t), t, cancelled ? { color: 'gray', autoClose: 5_000 } : {});
+}
+
+function showUntilClosed(message: string, t: Texts, more: { color?: string; autoClose?: number }): void {
   notifications.show({
     icon: <IconAlertCircle size={18} />,
-    color: cancelled ? 'gray' : 'red',
-    autoClose: cancelled ? 5_000 : false,
+    color: 'red',
+    autoClose: false,
     withBorder: true,
     closeButtonProps: { 'aria-label': t('app.actions.close') },
-    message: problemText(error, t),
+    message,
+    ...more,
   });
 }

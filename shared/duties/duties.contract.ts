@@ -5,11 +5,13 @@ import { documentCalls } from './documents.ts';
 import { headquartersCalls } from './headquarters-calls.ts';
 import { oversightCalls } from './oversight-calls.ts';
 import { dutyPaperCalls } from './paper-calls.ts';
+import { sheetCalls } from './sheet-calls.ts';
 
 /** Who must do what, by when and by which clause. The calls of each part stand in a file of their own. */
 export const dutiesContract = {
   ...catalogueCalls,
   ...boardCalls,
+  ...sheetCalls,
   ...checkCalls,
   ...headquartersCalls,
   ...oversightCalls,

@@ -6,7 +6,7 @@ import { isInForce } from './edition.ts';
 import { holdersOn } from './holder.ts';
 
 /** A late duty counts today, one with a day ahead on that day, one that goes on all the time on every day. */
-const dayFor = ({ dueOn, entry }: Duty, from: Day, to: Day): Day =>
+export const dayFor = ({ dueOn, entry }: Duty, from: Day, to: Day): Day =>
   dueOn === null || isOngoing(entry.frequency) || dueOn < from ? from : dueOn > to ? to : dueOn;
 
 /** Is the duty one of these days: due by their end, without a day, or going on all the time? */

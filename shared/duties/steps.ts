@@ -6,6 +6,7 @@ import { sideOf } from './entry.ts';
 
 export const StepNumber = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type StepNumber = z.infer<typeof StepNumber>;
+export const stepNumbers = [1, 2, 3] as const;
 
 /** One run of a step; a step that was opened again has several, and the last one counts. */
 export const StepRun = z.object({
@@ -17,6 +18,9 @@ export const StepRun = z.object({
   passed: z.array(z.string()),
 });
 export type StepRun = z.infer<typeof StepRun>;
+
+/** The clauses on which the order of steps rests. */
+export const stepClauses = ['ALM-0.13', 'O141-26.1.DEP.1'] as const;
 
 export const runOf = <T extends { step: number }>(runs: readonly T[], step: number): T | undefined =>
   runs.findLast((run) => run.step === step);

@@ -4,7 +4,7 @@ import { Day } from '../week.ts';
 
 const id = z.int().min(1);
 
-const absenceKinds = ['ill', 'trip', 'leave', 'other', 'home'] as const;
+export const absenceKinds = ['ill', 'trip', 'leave', 'other', 'home'] as const;
 export const AbsenceKind = z.enum(absenceKinds);
 
 export const AbsenceInput = z.object({

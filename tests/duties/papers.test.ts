@@ -31,7 +31,7 @@ test('A04: of twelve members of staff ten were briefed: the two others are named
     checkPdf(path);
     const text = pageTexts(path).join('\n').replace(/\s+/g, ' ');
     expect(text).toContain(language === 'ru' ? 'Подпись' : 'Қолы');
-    for (const name of lacking) expect(text.split(name).length).toBeGreaterThan(2);
+    for (const name of lacking) expect(text.split(name).length).toBeGreaterThan(1);
   }
   await rooms.people.deleteStaff({ ids: [staff[0]?.id ?? 0] }, work);
   expect((await duties.listBriefings(null, work))[0]?.attendees).toHaveLength(10);

@@ -68,6 +68,6 @@ function ownersText({ everyone, owners, noOwnerReason }: Duty, names: ReadonlyMa
 
 const signs = { open: '☐', inWork: '◐', done: '☑', notNeeded: '–' } as const;
 
-export function stateText({ state, late }: Pick<Duty, 'state' | 'late'>, t: Texts): string {
+function stateText({ state, late }: Pick<Duty, 'state' | 'late'>, t: Texts): string {
   return `${late ? '! ' : ''}${signs[state]} ${t(late ? 'dutyPapers.state.late' : `dutyPapers.state.${state}`)}`;
 }

@@ -58,6 +58,7 @@ export const app: KazakhOf<typeof russian> = {
     copied_other: '{{count}} жол көшірілді',
   },
   keys: {
+    ofPage: 'Осы бетте',
     title: 'Пернелер',
     search: 'Кез келген нәрсені іздеу',
     undo: 'Соңғы өзгерісті қайтару',

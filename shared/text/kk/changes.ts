@@ -70,6 +70,8 @@ export const changes: KazakhOf<typeof russian> = {
     setDue_other: '{{count}} міндеттің мерзімі',
     pullDues_one: '{{count}} міндеттің мерзімі кезеңнің соңғы күнінде',
     pullDues_other: '{{count}} міндеттің мерзімі кезеңнің соңғы күнінде',
+    edit_one: 'матрица: {{count}} міндет',
+    edit_other: 'матрица: {{count}} міндет',
     setState_one: '{{count}} міндеттің күйі',
     setState_other: '{{count}} міндеттің күйі',
     write_one: '{{count}} міндеттегі жазба',

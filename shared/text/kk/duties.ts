@@ -1,5 +1,6 @@
 import type { duties as ru } from '../ru/duties.ts';
 import type { KazakhOf } from '../shape.ts';
+import { dutyScreens } from './duty-screens.ts';
 
 export const duties: KazakhOf<typeof ru> = {
   tab: {
@@ -10,13 +11,9 @@ export const duties: KazakhOf<typeof ru> = {
     checks: 'Тексерулер',
     headquarters: 'Штаб',
     oversight: 'Қадағалау',
+    catalogue: 'Каталог',
   },
-  matrix: {
-    about: 'Мұнда қашықтан оқу кезінде кім не істейтіні, қай мерзімге дейін және қай тармақ бойынша екені көрінеді.',
-  },
-  person: {
-    about: 'Мұнда әр қызметкердің бүгін және осы аптада не істейтіні көрінеді.',
-  },
+  ...dutyScreens,
   problem: {
     gone: 'Бұл міндет енді жоқ. Ештеңе өзгерген жоқ. Кестені қайта ашыңыз.',
     notStaff: '{{clause}} міндеті мектеп қызметкерлеріне жүктелмеген: оның жауаптысы болмайды. Ештеңе өзгерген жоқ.',

@@ -66,6 +66,7 @@ export const app = {
     copied_other: 'Скопировано {{count}} строки',
   },
   keys: {
+    ofPage: 'На этой странице',
     title: 'Клавиши',
     search: 'Найти что угодно',
     undo: 'Вернуть последнее изменение',

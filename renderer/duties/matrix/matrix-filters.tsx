@@ -1,0 +1,94 @@
+import { Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { type DutyRole, dutyRoles } from '../../../shared/duties/entry.ts';
+import { stepNumbers } from '../../../shared/duties/steps.ts';
+import { useTexts } from '../../ui/texts.tsx';
+import { StaffSelect } from '../staff-select.tsx';
+import { type MatrixFilter, type Show, shows } from './matrix-filter.ts';
+import type { MatrixCommon } from './matrix-panel.tsx';
+import type { MatrixRow } from './matrix-rows.ts';
+import { type View, views } from './use-matrix-place.ts';
+
+/** How the matrix is looked at, and which duties are in sight. */
+export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon & { all: readonly MatrixRow[] }) {
+  const { t } = useTexts();
+  const { view, filter, go } = place;
+  const set = (change: Partial<MatrixFilter>) => go({ filter: { ...filter, ...change }, cell: null });
+  const roles = dutyRoles.filter((role) => all.some(({ duty }) => duty.entry.role === role));
+  return (
+    <Group gap={8} wrap="nowrap" className="matrix-filters">
+      <SegmentedControl
+        aria-label={t('duties.matrix.view')}
+        value={view}
+        onChange={(next) => go({ view: next as View, cell: null })}
+        data={views.map((value) => ({ value, label: t(`duties.matrix.views.${value}`) }))}
+      />
+      <TextInput
+        className="matrix-search"
+        aria-label={t('duties.matrix.search')}
+        placeholder={t('duties.matrix.search')}
+        leftSection={<IconSearch size={16} />}
+        value={filter.words}
+        onChange={(event) => set({ words: event.currentTarget.value })}
+      />
+      <Select
+        w={124}
+        aria-label={t('duties.matrix.filterStep')}
+        placeholder={t('duties.matrix.anyStep')}
+        clearable
+        data={stepNumbers.map((step) => ({ value: String(step), label: t('duties.matrix.step', { step }) }))}
+        value={filter.step === null ? null : String(filter.step)}
+        onChange={(value) => set({ step: stepNumbers.find((step) => String(step) === value) ?? null })}
+      />
+      <Select
+        w={168}
+        aria-label={t('duties.matrix.filterRole')}
+        placeholder={t('duties.matrix.anyRole')}
+        clearable
+        comboboxProps={{ width: 300, position: 'bottom-start' }}
+        data={roles.map((value) => ({ value, label: t(`duties.role.${value}`) }))}
+        value={filter.role}
+        onChange={(value) => set({ role: value as DutyRole | null })}
+      />
+      <StaffSelect
+        aria-label={t('duties.matrix.filterPerson')}
+        placeholder={t('duties.matrix.anyPerson')}
+        clearable
+        staff={board.staff}
+        names={names}
+        value={filter.person}
+        onChange={(person) => set({ person })}
+      />
+      <Select
+        w={170}
+        aria-label={t('duties.matrix.filterShow')}
+        placeholder={t('duties.matrix.show.all')}
+        clearable
+        data={shows.map((value) => ({ value, label: t(`duties.matrix.show.${value}`) }))}
+        value={filter.show}
+        onChange={(value) => set({ show: value as Show | null })}
+      />
+      {filter.only && (
+        <Chip
+          text={t('duties.matrix.onlyFinding', { count: filter.only.length })}
+          onClear={() => set({ only: null })}
+        />
+      )}
+      {filter.clause && (
+        <Chip text={t('duties.matrix.onlyClause', { clause: filter.clause })} onClear={() => set({ clause: null })} />
+      )}
+      <Text className="number matrix-count" c="var(--quiet)" role="status">
+        {rows.length === all.length ? all.length : t('duties.matrix.count', { shown: rows.length, total: all.length })}
+      </Text>
+    </Group>
+  );
+}
+
+/** A part of the filter that was set elsewhere, to be taken away. */
+function Chip({ text, onClear }: { text: string; onClear: () => void }) {
+  return (
+    <button type="button" className="matrix-chip" onClick={onClear}>
+      {text} <IconX size={14} aria-hidden />
+    </button>
+  );
+}
