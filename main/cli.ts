@@ -12,6 +12,7 @@ import { packetsCommand, reportCommand } from './cli/paper-commands.ts';
 import { periodCommand } from './cli/period-command.ts';
 import { checkCommand, initCommand, sampleCommand } from './cli/school-commands.ts';
 import { processTerminal, progressWriter, type Terminal } from './cli/terminal.ts';
+import { tvCommand } from './cli/tv-command.ts';
 import { type CommandName, languageOf, readUsage, type Usage, WrongUsage } from './cli/usage.ts';
 import { resource } from './resources.ts';
 
@@ -23,6 +24,7 @@ const commands: Record<CommandName, Command> = {
   report: reportCommand,
   access: accessCommand,
   period: periodCommand,
+  tv: tvCommand,
   check: checkCommand,
 };
 

@@ -15,7 +15,17 @@ export class WrongUsage extends Error {
   }
 }
 
-export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'access', 'period', 'check'] as const;
+export const commandNames = [
+  'init',
+  'sample',
+  'import',
+  'packets',
+  'report',
+  'access',
+  'period',
+  'tv',
+  'check',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -47,6 +57,7 @@ const options = {
   id: { type: 'string' },
   reason: { type: 'string' },
   'announce-only': { type: 'boolean' },
+  replace: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -73,6 +84,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
     'reason',
     'announce-only',
   ],
+  tv: ['dry-run', 'week', 'sheet', 'replace'],
   check: [],
 };
 

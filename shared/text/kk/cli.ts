@@ -26,6 +26,7 @@ export const cli: KazakhOf<typeof russian> = {
   report week               апталық есеп жасау (PDF және XLSX)
   access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
   period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
+  tv import ФАЙЛ            телесабақ кестесін жүктеу
   check                     мектеп файлын тексеру
 
 ${common}
@@ -122,6 +123,14 @@ report директорға арналған анықтаманы PDF түрін
   zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
   zavuch period end --on 2020-05-15 --db school.sqlite
 `,
+    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week АПТА] [--sheet НӨМІР] [--replace] [--db ФАЙЛ]
+Телесабақ кестесін (.xlsx, .csv) қандай болса, сол түрінде жүктейді: тізім, уақыт пен күндер не сыныптар мен уақыт.
+Сол файл екінші рет ештеңе қоспайды. Кестеде апта күндері ғана болса, --week керек; --replace басқаша жазылғанын
+файлдан алады; --dry-run ештеңе жазбайды. Бірдеңе өткізілсе, код 1.
+
+Мысал:
+  zavuch tv import кесте.xlsx --db school.sqlite --dry-run
+`,
     check: `zavuch check [--db ФАЙЛ]
 Мектеп файлын түгел тексереді. Ақау табылса, код 1.
 
@@ -131,6 +140,7 @@ report директорға арналған анықтаманы PDF түрін
   },
   common,
   wrong: {
+    tv: 'Кестемен не істеу керегі айтылмаған: import.',
     access: 'access пәрмені мынадай болады: import, status, report.',
     more: 'Анықтама: zavuch {{command}} --help',
     noCommand: 'Команда аталмаған.',
@@ -165,6 +175,11 @@ report директорға арналған анықтаманы PDF түрін
   manyPeriods: '{{day}} күні бірнеше кезең жүріп жатыр: {{ids}}. Біреуін атаңыз: --id НӨМІР.',
   cancelled: 'Тоқтатылды. Бұрын дайын болған файлдар сол қалпында, аяқталмағандары жойылды.',
   done: {
+    grid: '{{name}} ({{shape}}). Жаңа {{create}}, өзгерген {{replace}}, өзгеріссіз {{unchanged}}, ескертпесі бар {{flagged}}, өткізілген {{skipped}}.',
+    gridDry:
+      '{{name}} ({{shape}}), жазылмайды. Жаңа {{create}}, өзгеретіні {{replace}}, өзгеріссіз {{unchanged}}, ескертпесі бар {{flagged}}, өткізілген {{skipped}}.',
+    gridWord: 'Танылмады: {{text}} ({{count}} жерде)',
+    gridLine: '{{line}}-жол, {{text}}: {{why}}',
     access:
       'Қамтылған оқушылар: {{reached}}, барлығы: {{total}}. Платформа {{platform}}, теледидар {{tv}}, телефон {{phone}}, қағаз {{paper}}, шешілмеген {{unknown}}.',
     undecided: 'Шешімі жоқ: {{count}}',

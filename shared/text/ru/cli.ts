@@ -23,6 +23,7 @@ export const cli = {
   report week               составить недельный отчёт (PDF и XLSX)
   access import|status|report  ответы о связи: загрузить, показать, справка директору
   period list|start|end     дистанционные периоды: показать, объявить, завершить
+  tv import ФАЙЛ            загрузить сетку телеуроков
   check                     проверить файл школы
 
 ${common}
@@ -119,6 +120,14 @@ report записывает справку директору в PDF.
   zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
   zavuch period end --on 2020-05-15 --db school.sqlite
 `,
+    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week НЕДЕЛЯ] [--sheet НОМЕР] [--replace] [--db ФАЙЛ]
+Загружает сетку телеуроков (.xlsx, .csv) в том виде, в каком она есть: список, время и дни или классы и время.
+Второй раз тот же файл ничего не добавляет. --week нужна, когда в таблице только дни недели; --replace берёт из файла
+то, что уже записано иначе; --dry-run ничего не записывает. Код 1, если что-то пропущено.
+
+Пример:
+  zavuch tv import сетка.xlsx --db school.sqlite --dry-run
+`,
     check: `zavuch check [--db ФАЙЛ]
 Проверяет файл школы целиком. Код 1, если найдены нарушения.
 
@@ -128,6 +137,7 @@ report записывает справку директору в PDF.
   },
   common,
   wrong: {
+    tv: 'Не сказано, что делать с сеткой: import.',
     access: 'Команда access бывает: import, status, report.',
     more: 'Справка: zavuch {{command}} --help',
     noCommand: 'Не названа команда.',
@@ -162,6 +172,11 @@ report записывает справку директору в PDF.
   manyPeriods: 'На {{day}} идёт несколько периодов: {{ids}}. Назовите один: --id НОМЕР.',
   cancelled: 'Остановлено. Готовые файлы прежних печатей не тронуты, незаконченные удалены.',
   done: {
+    grid: '{{name}} ({{shape}}). Новых {{create}}, изменено {{replace}}, без изменений {{unchanged}}, с замечанием {{flagged}}, пропущено {{skipped}}.',
+    gridDry:
+      '{{name}} ({{shape}}), без записи. Новых {{create}}, изменилось бы {{replace}}, без изменений {{unchanged}}, с замечанием {{flagged}}, пропущено {{skipped}}.',
+    gridWord: 'Не узнано: {{text}} (мест: {{count}})',
+    gridLine: 'Строка {{line}}, {{text}}: {{why}}',
     access:
       'Охвачено {{reached}} из {{total}}. Платформа {{platform}}, телевизор {{tv}}, телефон {{phone}}, бумага {{paper}}, не решено {{unknown}}.',
     undecided: 'Без решения: {{count}}',
