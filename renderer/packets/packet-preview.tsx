@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import type { PacketRow } from '../../shared/packets/packets.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { CallProblem } from '../client.ts';
 import { PdfPages } from '../ui/pdf-pages.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 import { PreviewToolbar } from './preview-toolbar.tsx';
 import { packetQuery } from './use-packets.ts';
 

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconPrinter, IconSpeakerphone } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Briefing, type BriefingInput, briefingClauses } from '../../../shared/duties/paper-calls.ts';
 import { type Role, roles } from '../../../shared/people/people.contract.ts';
@@ -18,6 +17,7 @@ import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import { DutiesPage } from '../duties-page.tsx';
 import { usePaperMenu, usePrintBriefing } from './use-duty-papers.ts';
 

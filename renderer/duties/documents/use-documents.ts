@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import type { DocumentKind, DraftKind } from '../../../shared/duties/documents.ts';
 import type { Language } from '../../../shared/language.ts';
 import { school } from '../../client.ts';
 import { runJob } from '../../ui/jobs.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showDone, showProblem } from '../../ui/toasts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 
 const none: never[] = [];
 
