@@ -2,7 +2,7 @@ import type { Plan } from './plan.contract.ts';
 import type { Material, PlanItem } from './plan-item.ts';
 
 /** Nothing to learn from; something that still has to be brought to this PC; or all there. */
-export type Supply = 'none' | 'toDownload' | 'ready';
+type Supply = 'none' | 'toDownload' | 'ready';
 
 const isGiven = ({ text }: Material) => text.trim() !== '';
 
