@@ -31,7 +31,7 @@ export function useLackColumns(items: PlanItem[], names: PlanNames): Column<Plan
         text: ({ classId }) => names.className(classId),
         filter: { of: ({ classId }) => String(classId), choices: choices(items.map(({ classId }) => String(classId)), (id) => names.className(Number(id))) },
         cell: ({ classId }) => (
-          <Anchor href={`#/tv-plan/plan?view=class&of=${classId}`} tabIndex={-1} title={t('tvCards.materials.inPlan', { name: names.className(classId) })} onClick={(event) => event.stopPropagation()}>
+          <Anchor inherit href={`#/tv-plan/plan?view=class&of=${classId}`} tabIndex={-1} title={t('tvCards.materials.inPlan', { name: names.className(classId) })} onClick={(event) => event.stopPropagation()}>
             {names.className(classId)}
           </Anchor>
         ),
