@@ -29,7 +29,7 @@ test('The deputy sees what teachers of subjects off TV owe, writes a card down a
   await expect(music).toContainText('сдана, не выдана');
 });
 
-test('Kazakh: the lessons of an empty week lack nothing, and the board is read at a glance', async ({ page, look }) => {
+test('Kazakh: the board and the list of lessons without materials are read at a glance', async ({ page, look }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await page.getByText('Қазақша').click();
   await go(page, '#/tv-plan/cards');

@@ -21,7 +21,7 @@ const looks = {
 export const tellGrade = ({ grade, language }: CardPlace, t: Texts): string =>
   grade === null || language === null
     ? ''
-    : t('tvCards.board.grade', { grade, language: t(`app.language.${language}`) });
+    : t('tvCards.board.grade', { grade, language: t(`tvPaper.language.${language}`) });
 
 /** Subject, grade, what is owed, by whom, how it stands. */
 export function useCardColumns(board: CardPlace[], names: PlanNames, offTv: readonly OffTvSubject[] | undefined): Column<CardPlace>[] {
@@ -32,14 +32,14 @@ export function useCardColumns(board: CardPlace[], names: PlanNames, offTv: read
     const tell = (card: CardPlace) => [t(`tvCards.board.state.${cardState(card)}`), isLate(card, today()) ? t('tvCards.board.late') : ''].filter(Boolean).join(', ');
     const place = new Map(board.map((card, at) => [card, at]));
     return [
-      { id: 'subject', header: t('tvCards.board.field.subject'), width: 190, text: ({ subjectKey }) => names.subjectName(subjectKey), sort: (card) => place.get(card) ?? 0, filter: { of: ({ subjectKey }) => subjectKey, choices: [...new Set(board.map(({ subjectKey }) => subjectKey))].map((value) => ({ value, label: names.subjectName(value) })) } },
-      { id: 'grade', header: t('tvCards.board.field.grade'), width: 170, text: (card) => tellGrade(card, t), sort: ({ grade, language }) => `${String(grade ?? 99).padStart(2, '0')} ${language}` },
-      { id: 'product', header: t('tvCards.board.field.product'), width: 240, grow: true, text: ({ subjectKey }) => product.get(subjectKey) ?? '' },
-      { id: 'teacher', header: t('tvCards.board.field.teacher'), width: 180, text: ({ staffIds }) => staffIds.map(names.staffName).join(', ') },
+      { id: 'subject', header: t('tvCards.board.field.subject'), width: 170, text: ({ subjectKey }) => names.subjectName(subjectKey), sort: (card) => place.get(card) ?? 0, filter: { of: ({ subjectKey }) => subjectKey, choices: [...new Set(board.map(({ subjectKey }) => subjectKey))].map((value) => ({ value, label: names.subjectName(value) })) } },
+      { id: 'grade', header: t('tvCards.board.field.grade'), width: 130, text: (card) => tellGrade(card, t), sort: ({ grade, language }) => `${String(grade ?? 99).padStart(2, '0')} ${language}` },
+      { id: 'product', header: t('tvCards.board.field.product'), width: 200, grow: true, text: ({ subjectKey }) => product.get(subjectKey) ?? '' },
+      { id: 'teacher', header: t('tvCards.board.field.teacher'), width: 160, text: ({ staffIds }) => staffIds.map(names.staffName).join(', ') },
       {
         id: 'state',
         header: t('tvCards.board.field.state'),
-        width: 210,
+        width: 200,
         text: tell,
         filter: { of: cardState, choices: cardStates.map((value) => ({ value, label: t(`tvCards.board.state.${value}`) })) },
         cell: (card) => {
@@ -52,8 +52,8 @@ export function useCardColumns(board: CardPlace[], names: PlanNames, offTv: read
           );
         },
       },
-      { id: 'dueOn', header: t('tvCards.board.field.dueOn'), width: 150, text: ({ dueOn }) => day(dueOn), sort: ({ dueOn }) => dueOn ?? '9999' },
-      { id: 'issuedOn', header: t('tvCards.board.field.issuedOn'), width: 150, text: ({ issuedOn }) => day(issuedOn), sort: ({ issuedOn }) => issuedOn ?? '9999' },
+      { id: 'dueOn', header: t('tvCards.board.column.dueOn'), width: 110, text: ({ dueOn }) => day(dueOn), sort: ({ dueOn }) => dueOn ?? '9999' },
+      { id: 'issuedOn', header: t('tvCards.board.column.issuedOn'), width: 110, text: ({ issuedOn }) => day(issuedOn), sort: ({ issuedOn }) => issuedOn ?? '9999' },
     ] satisfies Column<CardPlace>[];
   }, [board, names, offTv, t, language]);
 } // biome-ignore format: a column a line
