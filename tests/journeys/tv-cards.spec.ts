@@ -8,10 +8,7 @@ const go = (page: Page, place: string) =>
     window.location.hash = hash;
   }, place);
 
-test('The deputy sees what teachers of subjects off TV owe, writes a card down and finds it in the plan of the class', async ({
-  page,
-  look,
-}) => {
+test('The deputy sees what teachers of subjects off TV owe and writes a card down', async ({ page, look }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await go(page, '#/tv-plan/materials');
   await expect(page.getByRole('tab', { name: 'Материалы' })).toBeVisible();
