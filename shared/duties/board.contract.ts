@@ -131,9 +131,9 @@ export const boardCalls = {
 
   /** What a person has to do in these days: late first, then by day, then what goes on all the time. */
   listForPerson: read(z.object({ staffId: id, from: Day, to: Day }), z.array(PersonDuty)),
-  /** Counts of the running period for the page of today; null when nothing runs. */
+  /** Counts of the period that runs in the week of the day, as they stand on that day; null when none runs. */
   findReminders: read(
     z.object({ day: Day }),
-    z.object({ periodId: id, late: z.int(), thisWeek: z.int(), unowned: z.int(), total: z.int() }).nullable(),
+    z.object({ late: z.int(), thisWeek: z.int(), unowned: z.int(), total: z.int() }).nullable(),
   ),
 };
