@@ -5,6 +5,7 @@ import { boardCalls } from './board-calls.ts';
 import { catalogueCalls } from './catalogue-calls.ts';
 import { absenceCalls } from './checks/absence-calls.ts';
 import { checkCalls } from './checks/check-calls.ts';
+import { exportCalls } from './export-calls.ts';
 import { headquartersCalls } from './headquarters/headquarters-calls.ts';
 import { oversightCalls } from './oversight/oversight-calls.ts';
 import type { Around } from './oversight/sources.ts';
@@ -25,5 +26,6 @@ export function dutiesService(foundation: Foundation, rooms: Around['rooms']): S
     ...absenceCalls(foundation),
     ...headquartersCalls(foundation),
     ...oversightCalls(foundation, rooms),
+    ...exportCalls(foundation, people),
   };
 }

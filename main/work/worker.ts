@@ -7,6 +7,7 @@ import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
+import type { OutputSheet } from '../sheets/write-table.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
 // wrong is returned, not thrown: only message and stack of an error survive the way out of a thread.
@@ -54,4 +55,9 @@ export async function writeSkipped(task: SkippedTask) {
 /** One lesson sheet as a PDF of its own: see sheet-pdf.ts. */
 export async function sheetPdf(task: SheetPdfTask) {
   return (await import('../lessons/sheet-pdf.ts')).sheetPdf(task);
+}
+
+/** The bytes of a workbook with these sheets. */
+export async function tableWorkbook(sheets: OutputSheet[]) {
+  return (await import('../sheets/write-table.ts')).xlsxBytes(sheets);
 }
