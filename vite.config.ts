@@ -9,7 +9,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const node = (name: string, entry: string): UserConfig => ({
   root: at('.'),
   publicDir: false,
-  ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3', 'piscina'] },
+  ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3', 'highs', 'piscina'] },
   build: {
     ssr: at(entry),
     outDir: at('out/app'),

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { electronRuntime } from './electron-runtime.mjs';
 import { hasDisplay } from './system-packages.mjs';
 
-const pieces = { print: 'benchPrint', import: 'benchImport', start: 'benchStart' };
+const pieces = { print: 'benchPrint', import: 'benchImport', start: 'benchStart', duties: 'benchDuties' };
 
 if (process.argv[2] === '--piece') {
   const [, , , name, file] = process.argv;

@@ -15,7 +15,17 @@ export class WrongUsage extends Error {
   }
 }
 
-export const commandNames = ['init', 'sample', 'import', 'packets', 'report', 'access', 'period', 'check'] as const;
+export const commandNames = [
+  'init',
+  'sample',
+  'import',
+  'packets',
+  'report',
+  'access',
+  'period',
+  'duties',
+  'check',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const options = {
@@ -73,6 +83,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
     'reason',
     'announce-only',
   ],
+  duties: ['out'],
   check: [],
 };
 

@@ -106,6 +106,7 @@ export interface TvSchema {
     kind: string;
     substituteId: number | null;
     substituteName: string;
+    toldName: string;
     locked: number;
     reason: string;
     printedAt: string | null;

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { dutiesContract } from '../../shared/duties/duties.contract.ts';
-import { type Edition, type EntryEdit, faultOf } from '../../shared/duties/edition.ts';
+import { type Edition, type EntryEdit, editOf, faultOf, wholeEdit } from '../../shared/duties/edition.ts';
 import { titleLength } from '../../shared/duties/entry.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
@@ -14,15 +15,15 @@ type CatalogueCall = 'listCatalogue' | 'addEntry' | 'editEntry' | 'switchOff' | 
 export function catalogueCalls(store: Store): Pick<Service<typeof dutiesContract>, CatalogueCall> {
   return {
     listCatalogue: async ({ day }) => findEntries(store.db, await findChosen(store.db), day),
-    async addEntry(edit) {
-      refuseFault(edit);
-      return store.change('duties', 'addEntry', { title: nameOf(edit) }, (trx) => addOwn(trx, edit));
+    async addEntry(given) {
+      const edit = readEdit(given);
+      return store.change('duties', 'addEntry', { title: edit.title.ru }, (trx) => addOwn(trx, edit));
     },
-    async editEntry({ id, ...edit }) {
-      refuseFault(edit);
-      await store.change('duties', 'editEntry', { title: nameOf(edit) }, async (trx) => {
+    async editEntry({ id, ...given }) {
+      const edit = readEdit(given);
+      await store.change('duties', 'editEntry', { title: edit.title.ru }, async (trx) => {
         const { offReason } = editionOf(id, await findEditions(trx));
-        await saveEdition(trx, { entry: id, edit, offReason });
+        await keep(trx, { entry: id, edit: isAsGiven(id, edit) ? null : edit, offReason });
       });
       return null;
     },
@@ -45,20 +46,29 @@ export function catalogueCalls(store: Store): Pick<Service<typeof dutiesContract
   };
 }
 
-const nameOf = ({ title }: EntryEdit) => title.ru || title.kk;
-
-function refuseFault(edit: EntryEdit): void {
-  const fault = faultOf(edit);
+function readEdit(given: EntryEdit): EntryEdit {
+  const fault = faultOf(given);
   if (fault) throw new Problem(`dutyCatalogue.${fault}`, { length: titleLength });
+  return wholeEdit(given);
+}
+
+/** Is this what comes with the program, word for word? */
+function isAsGiven(id: string, edit: EntryEdit): boolean {
+  const entry = dutyCatalogue().find((known) => known.id === id);
+  return entry !== undefined && isDeepStrictEqual(editOf(entry), editOf(edit));
+}
+
+/** Keeps what the school made of an entry, or forgets it where nothing is left of it. */
+async function keep(trx: Trx, edition: Edition): Promise<void> {
+  if (edition.edit || edition.offReason !== null) await saveEdition(trx, edition);
+  else await deleteEdition(trx, edition.entry);
 }
 
 /** Switches entries off with a reason, or on again with null. */
 async function turn(trx: Trx, ids: readonly string[], offReason: string | null): Promise<void> {
   const editions = await findEditions(trx);
   for (const id of ids) {
-    const { edit } = editionOf(id, editions);
-    if (edit || offReason !== null) await saveEdition(trx, { entry: id, edit, offReason });
-    else await deleteEdition(trx, id);
+    await keep(trx, { ...editionOf(id, editions), offReason });
   }
 }
 

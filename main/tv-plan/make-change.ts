@@ -8,7 +8,7 @@ import type { Db, Store, Trx } from '../database/store.ts';
 import { findStaff } from '../people/staff.repository.ts';
 import { gatherPlan, planSpan } from './gather-plan.ts';
 import { deleteEdit, deleteSeatEdit, saveEdit, saveSeatEdit, saveWay } from './plan.repository.ts';
-import { deleteSubstitution, saveSubstitution } from './substitution.repository.ts';
+import { saveSubstitution, withdrawSubstitution } from './substitution.repository.ts';
 
 /** Stores a change of the plan. What it changes must stand in the plan as it is now; what it takes back need not. */
 export async function makeChange(store: Store, change: PlanChange): Promise<void> {
@@ -53,7 +53,7 @@ function refuse(change: Keeping, item: PlanItem): void {
 async function takeBack(trx: Trx, change: TakingBack): Promise<void> {
   if (change.kind === 'way') await saveWay(trx, change.way, change.on);
   else if (change.kind === 'forget') for (const place of change.items) await deleteEdit(trx, place);
-  else for (const seat of change.seats) await deleteSubstitution(trx, seat);
+  else for (const seat of change.seats) await withdrawSubstitution(trx, seat);
 }
 
 async function keep(trx: Trx, change: Keeping, standing: Standing): Promise<void> {

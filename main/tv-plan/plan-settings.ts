@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LimitProposal, Limits } from '../../shared/tv-plan/limits.ts';
+import { firstSettings, SubstitutionSettings } from '../../shared/tv-plan/substitution/weights.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { resource } from '../resources.ts';
 
@@ -26,3 +27,8 @@ export const saveLimits = (trx: Trx, limits: Limits): Promise<void> => saveSetti
 /** Limits of documents that a school may take over. */
 export const limitProposals = (): LimitProposal[] =>
   z.array(LimitProposal).parse(JSON.parse(readFileSync(resource('catalogue', 'tv', 'limits.json'), 'utf8')));
+
+export const findSubstitutionSettings = (db: Db): Promise<SubstitutionSettings> =>
+  findSetting(db, 'substitution', SubstitutionSettings, firstSettings);
+export const saveSubstitutionSettings = (trx: Trx, settings: SubstitutionSettings): Promise<void> =>
+  saveSetting(trx, 'substitution', settings);

@@ -4,7 +4,9 @@ import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
 import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
+import { ledgerCalls } from './ledger-calls.ts';
 import { planCalls } from './plan-calls.ts';
+import { substitutionCalls } from './substitution-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -15,5 +17,7 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...planCalls(foundation),
     ...versionCalls(foundation),
     ...checkCalls(foundation),
+    ...substitutionCalls(foundation),
+    ...ledgerCalls(foundation),
   };
 }

@@ -9,6 +9,7 @@ const parts: Record<DutiesPart, ComponentType> = {
   checks: lazy(async () => ({ default: (await import('./checks/checks-tab.tsx')).ChecksTab })),
   headquarters: lazy(async () => ({ default: (await import('./headquarters/headquarters-tab.tsx')).HeadquartersTab })),
   oversight: lazy(async () => ({ default: (await import('./oversight/oversight-tab.tsx')).OversightTab })),
+  catalogue: lazy(async () => ({ default: (await import('./catalogue/catalogue-tab.tsx')).CatalogueTab })),
 };
 
 /** Who must do what during distance learning, by when and by which clause. */

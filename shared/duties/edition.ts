@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** Why an entry counts or does not. The first three are in force. */
-const standingStates = [
+export const standingStates = [
   'inForce',
   'softened',
   'disputed',
@@ -33,11 +33,11 @@ const standingStates = [
 ] as const;
 const Standing = z.object({
   state: z.enum(standingStates),
-  /** The clause or document behind it; empty where there is none. */
+  /** The clause behind it; empty where there is none. */
   by: z.string(),
   /** First day (not yet) or the day after the last (expired, repealed). */
   on: Day.nullable(),
-  /** The school's reason for switching it off or for changing its rule. */
+  /** The school's reason for switching it off or for changing its rule; what repealed it. */
   reason: z.string(),
 });
 export type Standing = z.infer<typeof Standing>;
@@ -60,7 +60,7 @@ export function faultOf({ title }: Pick<EntryEdit, 'title'>): 'noTitle' | 'title
   return Math.max(...lengths) === 0 ? 'noTitle' : null;
 }
 
-const editOf = ({ clauses, role, step, frequency, due, title, evidence }: EntryEdit): EntryEdit => ({
+export const editOf = ({ clauses, role, step, frequency, due, title, evidence }: EntryEdit): EntryEdit => ({
   clauses,
   role,
   step,
@@ -69,6 +69,15 @@ const editOf = ({ clauses, role, step, frequency, due, title, evidence }: EntryE
   title,
   evidence,
 });
+
+/** A text in one language speaks for both until the other is written. */
+const filled = ({ ru, kk }: Bilingual): Bilingual => ({ ru: ru.trim() || kk.trim(), kk: kk.trim() || ru.trim() });
+
+/** An edit as it is kept: nothing stands empty in one language only. */
+export function wholeEdit(edit: EntryEdit): EntryEdit {
+  const evidence = edit.evidence && filled(edit.evidence);
+  return { ...edit, title: filled(edit.title), evidence: evidence?.ru ? evidence : null };
+}
 
 const standing = (state: Standing['state'], more: Partial<Standing> = {}): Standing => ({
   state,
@@ -106,7 +115,9 @@ export function editCatalogue(
   const layers = new Map(profile.layers.map((layer) => [layer.key, layer]));
   const judge = (entry: Entry): Standing => {
     const layer = layers.get(entry.layer);
-    if (entry.repealed && day >= entry.repealed.on) return standing('repealed', entry.repealed);
+    if (entry.repealed && day >= entry.repealed.on) {
+      return standing('repealed', { on: entry.repealed.on, reason: entry.repealed.by });
+    }
     if (layer?.from && day < layer.from) return standing('notYet', { on: layer.from });
     if (layer?.to && day > layer.to) return standing('expired', { on: layer.to });
     return byRules(rules.filter(({ clause }) => clause === entry.id));

@@ -65,7 +65,7 @@ export function staffRolesOf(role: DutyRole): readonly Role[] {
   return typeof carrier === 'string' ? [] : carrier;
 }
 
-const frequencies = ['once', 'daily', 'weekly', 'lesson', 'constant', 'event'] as const;
+export const frequencies = ['once', 'daily', 'weekly', 'lesson', 'constant', 'event'] as const;
 const Frequency = z.enum(frequencies);
 export type Frequency = z.infer<typeof Frequency>;
 

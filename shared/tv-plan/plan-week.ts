@@ -44,7 +44,7 @@ export function planDays(input: PlanInput): PlanItem[] {
 }
 
 /** By day, then by the clock or the number of the lesson; what has neither comes last. */
-function byTime(a: PlanItem, b: PlanItem): number {
+export function byTime(a: PlanItem, b: PlanItem): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
   const [first, second] = [a.startsAt ?? 2_000, b.startsAt ?? 2_000];
   if (first !== second) return first - second;

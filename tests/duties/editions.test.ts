@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dutyCatalogue } from '../../main/duties/catalogue.ts';
 import { catalogueCalls } from '../../main/duties/catalogue-calls.ts';
 import { entriesInForce } from '../../main/duties/editions.ts';
+import { catalogue } from '../../main/period/catalogue.ts';
 import { findChosen } from '../../main/period/profile.repository.ts';
-import type { EntryEdit } from '../../shared/duties/edition.ts';
+import { type EntryEdit, editCatalogue, editOf } from '../../shared/duties/edition.ts';
+import type { Profile } from '../../shared/period/profile.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { emptyHouse, undoLast, work } from '../people/test-house.ts';
 
@@ -11,7 +15,7 @@ const mine: EntryEdit = {
   role: 'class_teacher',
   step: null,
   frequency: 'weekly',
-  title: { ru: 'Обзвонить семьи без интернета', kk: '' },
+  title: { ru: 'Обзвонить семьи без интернета', kk: 'Интернеті жоқ отбасыларға қоңырау шалу' },
   due: { kind: 'weekday', weekday: 5 },
   evidence: null,
 };
@@ -77,6 +81,22 @@ test('The school adds a duty, words one otherwise, switches one off with a reaso
   expect(await find('ALM-1.CT.1')).toMatchObject(edit);
 });
 
+test('A text in one language speaks for both, and words that are again those of the program leave no edition', async () => {
+  const { duties, find, store } = await almaty();
+  const id = await duties.addEntry(
+    { ...mine, title: { ru: '', kk: ' Қоңырау шалу ' }, evidence: { ru: '', kk: ' ' } },
+    work,
+  );
+  expect(await find(id)).toMatchObject({ title: { ru: 'Қоңырау шалу', kk: 'Қоңырау шалу' }, evidence: null });
+
+  const given = editOf((await find('MR-3')) ?? (undefined as never));
+  await duties.editEntry({ ...given, id: 'MR-3', step: 2 }, work);
+  expect((await find('MR-3'))?.given).toEqual(given);
+  await duties.editEntry({ ...given, id: 'MR-3' }, work);
+  expect((await find('MR-3'))?.given).toBeNull();
+  expect(await store.db.selectFrom('dutyEdition').select('entry').execute()).toEqual([{ entry: null }]);
+});
+
 test('The number of a duty of the school is never given again, even when its maker takes it back', async () => {
   const { duties, store } = await almaty();
   await duties.addEntry(mine, work);
@@ -117,4 +137,44 @@ test('An edition of a clause that the catalogue no longer has is kept, shown as 
   expect(await inForce(may.day)).not.toContain('MR-99.1');
   await duties.restoreEntry({ id: 'MR-99.1' }, work);
   expect(await find('MR-99.1')).toBeUndefined();
+});
+
+test('A repealed duty counts until the day of its repeal, then is shown with what repealed it', () => {
+  const profile = catalogue().profiles.find(({ key }) => key === 'ru-komi-2020') as Profile;
+  const repealed = { on: '2020-05-12', by: 'приказ школы № 90' };
+  const some = dutyCatalogue().map((entry) => (entry.id === 'SYK-2b' ? { ...entry, repealed } : entry));
+  const on = (day: string) => editCatalogue(some, [], profile, day).find(({ id }) => id === 'SYK-2b')?.standing;
+  expect(on('2020-05-11')).toMatchObject({ state: 'inForce' });
+  expect(on('2020-05-12')).toEqual({ state: 'repealed', by: '', on: '2020-05-12', reason: 'приказ школы № 90' });
+});
+
+test("What the school's own profile says of a rule decides over its duty, with the school's reason", async () => {
+  const { rooms, find, inForce } = await almaty();
+  const { key } = await rooms.period.copyProfile({ key: 'kz-2020-almaty', name: 'Наш профиль' }, work);
+  const change = (state: 'may' | 'must_not') =>
+    rooms.period.changeRule({ key, rule: 'ALM-0.9/coordinator', state, reason: 'Школа из двух классов' }, work);
+  await change('may');
+  expect((await find('ALM-0.9'))?.standing).toMatchObject({ state: 'softened', reason: 'Школа из двух классов' });
+  await change('must_not');
+  expect((await find('ALM-0.9'))?.standing).toMatchObject({ state: 'overruled', reason: 'Школа из двух классов' });
+  expect(await inForce(may.day)).not.toContain('ALM-0.9');
+});
+
+test('Property: an edition never makes another duty appear, vanish or change', () => {
+  const profile = catalogue().profiles.find(({ key }) => key === 'kz-2020-almaty') as Profile;
+  const all = dutyCatalogue();
+  const plain = editCatalogue(all, [], profile, may.day);
+  const edition = fc.record({
+    entry: fc.constantFrom(...all.map(({ id }) => id), 'own-1', 'MR-99.1'),
+    edit: fc.option(fc.constant(mine)),
+    offReason: fc.option(fc.constant('нет')),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(edition, { selector: ({ entry }) => entry, maxLength: 8 }), (editions) => {
+      const touched = new Set(editions.map(({ entry }) => entry));
+      const rest = editCatalogue(all, editions, profile, may.day).filter(({ id }) => !touched.has(id));
+      expect(rest).toEqual(plain.filter(({ id }) => !touched.has(id)));
+    }),
+    { numRuns: 25 },
+  );
 });

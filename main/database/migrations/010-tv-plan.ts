@@ -69,8 +69,9 @@ CREATE TABLE substitution (
   id INTEGER PRIMARY KEY, class_id INTEGER NOT NULL REFERENCES class(id) ON DELETE CASCADE, slot TEXT NOT NULL,
   seat TEXT NOT NULL, day TEXT NOT NULL, starts_at INTEGER, number INTEGER, subject_key TEXT, subject_text TEXT NOT NULL,
   absent_id INTEGER REFERENCES staff(id) ON DELETE SET NULL, absent_name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('assigned', 'cancelled')),
+  kind TEXT NOT NULL CHECK (kind IN ('assigned', 'cancelled', 'withdrawn')),
   substitute_id INTEGER REFERENCES staff(id) ON DELETE SET NULL, substitute_name TEXT NOT NULL,
+  told_name TEXT NOT NULL,                    -- whom an earlier sheet or call named
   locked INTEGER NOT NULL CHECK (locked IN (0, 1)), reason TEXT NOT NULL,
   printed_at TEXT, called_at TEXT,
   UNIQUE (class_id, slot, seat)

@@ -26,6 +26,7 @@ export const cli: KazakhOf<typeof russian> = {
   report week               апталық есеп жасау (PDF және XLSX)
   access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
   period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
+  duties status|export      міндеттер матрицасы: күйін көрсету, файлға жазу
   check                     мектеп файлын тексеру
 
 ${common}
@@ -122,6 +123,16 @@ report директорға арналған анықтаманы PDF түрін
   zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
   zavuch period end --on 2020-05-15 --db school.sqlite
 `,
+    duties: `zavuch duties status
+zavuch duties export --out ҚАЛТА
+status қанша міндет ашық, мерзімі өткен және жауаптысы жоқ екенін, мектеп қай қадамда екенін және ненің дұрыс
+емесін айтады (мерзімі өткені немесе жауаптысы жоғы болса, код 1).
+export матрицаны .xlsx кестесіне, мерзімдерді .ics күнтізбесіне жазады.
+
+Мысалдар:
+  zavuch duties status --db school.sqlite --json
+  zavuch duties export --out out --language kk --db school.sqlite
+`,
     check: `zavuch check [--db ФАЙЛ]
 Мектеп файлын түгел тексереді. Ақау табылса, код 1.
 
@@ -131,6 +142,7 @@ report директорға арналған анықтаманы PDF түрін
   },
   common,
   wrong: {
+    duties: 'duties командасы: status, export.',
     access: 'access пәрмені мынадай болады: import, status, report.',
     more: 'Анықтама: zavuch {{command}} --help',
     noCommand: 'Команда аталмаған.',
@@ -165,6 +177,10 @@ report директорға арналған анықтаманы PDF түрін
   manyPeriods: '{{day}} күні бірнеше кезең жүріп жатыр: {{ids}}. Біреуін атаңыз: --id НӨМІР.',
   cancelled: 'Тоқтатылды. Бұрын дайын болған файлдар сол қалпында, аяқталмағандары жойылды.',
   done: {
+    duties: 'Міндет {{total}}, ашық {{open}}, мерзімі өткен {{late}}, жауаптысы жоқ {{unowned}}.',
+    stepRuns: '{{step}}-қадам {{day}} бастап жүріп жатыр, ұстап тұрған міндеттер: {{held}}',
+    stepClosed: '{{step}}-қадам {{day}} жабылды',
+    lateDuty: '  мерзімі өтті {{day}}: {{title}}',
     access:
       'Қамтылған оқушылар: {{reached}}, барлығы: {{total}}. Платформа {{platform}}, теледидар {{tv}}, телефон {{phone}}, қағаз {{paper}}, шешілмеген {{unknown}}.',
     undecided: 'Шешімі жоқ: {{count}}',

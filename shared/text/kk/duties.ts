@@ -3,7 +3,14 @@ import type { KazakhOf } from '../shape.ts';
 import { dutyScreens } from './duty-screens.ts';
 
 export const duties: KazakhOf<typeof ru> = {
-  tab: { matrix: 'Матрица', people: 'Адамдар', checks: 'Тексерулер', headquarters: 'Штаб', oversight: 'Қадағалау' },
+  tab: {
+    matrix: 'Матрица',
+    people: 'Адамдар',
+    checks: 'Тексерулер',
+    headquarters: 'Штаб',
+    oversight: 'Қадағалау',
+    catalogue: 'Каталог',
+  },
   ...dutyScreens,
   problem: {
     gone: 'Бұл міндет енді жоқ. Ештеңе өзгерген жоқ. Кестені қайта ашыңыз.',

@@ -1,4 +1,9 @@
-import type { planChanges as russianChanges, check as russianCheck, plan as russianPlan } from '../ru/plan.ts';
+import type {
+  planChanges as russianChanges,
+  check as russianCheck,
+  plan as russianPlan,
+  substitution as russianSubstitution,
+} from '../ru/plan.ts';
 import type { KazakhOf } from '../shape.ts';
 
 export const plan: KazakhOf<typeof russianPlan> = {
@@ -56,6 +61,10 @@ export const check: KazakhOf<typeof russianCheck> = {
   },
 };
 
+export const substitution: KazakhOf<typeof russianSubstitution> = {
+  solving: 'Бүкіл күнге ең дұрыс алмастырулар ізделуде',
+};
+
 export const planChanges: KazakhOf<typeof russianChanges> = {
   editPlan_one: 'жоспардағы {{count}} сабақты түзету',
   editPlan_other: 'жоспардағы {{count}} сабақты түзету',
@@ -73,4 +82,15 @@ export const planChanges: KazakhOf<typeof russianChanges> = {
   noWayPlan: 'пәнді оқыту жолын алып тастау',
   approvePlan: '{{from}} – {{to}} жоспарының {{number}}-нұсқасын бекіту',
   saveLimits: 'экран мен үй тапсырмасының нормалары',
+  lockSubstitutions_one: '{{count}} алмастыруды бекіту',
+  lockSubstitutions_other: '{{count}} алмастыруды бекіту',
+  unlockSubstitutions_one: '{{count}} алмастыруды босату',
+  unlockSubstitutions_other: '{{count}} алмастыруды босату',
+  markPrinted_one: '{{count}} алмастырудың басылғаны туралы белгі',
+  markPrinted_other: '{{count}} алмастырудың басылғаны туралы белгі',
+  markCalled_one: '{{count}} алмастыру бойынша қоңырау белгісі',
+  markCalled_other: '{{count}} алмастыру бойынша қоңырау белгісі',
+  saveWeights: 'алмастыру ұпайлары',
+  saveLessonCounts_one: 'сабақ есебі, {{count}} жол',
+  saveLessonCounts_other: 'сабақ есебі, {{count}} жол',
 };

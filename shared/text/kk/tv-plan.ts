@@ -1,8 +1,9 @@
-import { check, plan } from './plan.ts';
+import { check, plan, substitution } from './plan.ts';
 
 export const tvPlan = {
   plan,
   check,
+  substitution,
   tab: { grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
   field: {
     day: 'Күні',

@@ -23,6 +23,7 @@ export const cli = {
   report week               составить недельный отчёт (PDF и XLSX)
   access import|status|report  ответы о связи: загрузить, показать, справка директору
   period list|start|end     дистанционные периоды: показать, объявить, завершить
+  duties status|export      матрица обязанностей: показать состояние, записать файлы
   check                     проверить файл школы
 
 ${common}
@@ -119,6 +120,16 @@ report записывает справку директору в PDF.
   zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
   zavuch period end --on 2020-05-15 --db school.sqlite
 `,
+    duties: `zavuch duties status
+zavuch duties export --out ПАПКА
+status говорит, сколько обязанностей открыто, просрочено и без ответственного, на каком шаге школа и что не так
+(код 1, если есть просроченные или без ответственного).
+export записывает матрицу в таблицу .xlsx и сроки в календарь .ics.
+
+Примеры:
+  zavuch duties status --db school.sqlite --json
+  zavuch duties export --out out --language kk --db school.sqlite
+`,
     check: `zavuch check [--db ФАЙЛ]
 Проверяет файл школы целиком. Код 1, если найдены нарушения.
 
@@ -128,6 +139,7 @@ report записывает справку директору в PDF.
   },
   common,
   wrong: {
+    duties: 'Команда duties бывает: status, export.',
     access: 'Команда access бывает: import, status, report.',
     more: 'Справка: zavuch {{command}} --help',
     noCommand: 'Не названа команда.',
@@ -162,6 +174,10 @@ report записывает справку директору в PDF.
   manyPeriods: 'На {{day}} идёт несколько периодов: {{ids}}. Назовите один: --id НОМЕР.',
   cancelled: 'Остановлено. Готовые файлы прежних печатей не тронуты, незаконченные удалены.',
   done: {
+    duties: 'Обязанностей {{total}}, открыто {{open}}, просрочено {{late}}, без ответственного {{unowned}}.',
+    stepRuns: 'Шаг {{step}} идёт с {{day}}, держат обязанности: {{held}}',
+    stepClosed: 'Шаг {{step}} закрыт {{day}}',
+    lateDuty: '  просрочено {{day}}: {{title}}',
     access:
       'Охвачено {{reached}} из {{total}}. Платформа {{platform}}, телевизор {{tv}}, телефон {{phone}}, бумага {{paper}}, не решено {{unknown}}.',
     undecided: 'Без решения: {{count}}',

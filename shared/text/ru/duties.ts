@@ -1,7 +1,14 @@
 import { dutyScreens } from './duty-screens.ts';
 
 export const duties = {
-  tab: { matrix: 'Матрица', people: 'Люди', checks: 'Проверки', headquarters: 'Штаб', oversight: 'Надзор' },
+  tab: {
+    matrix: 'Матрица',
+    people: 'Люди',
+    checks: 'Проверки',
+    headquarters: 'Штаб',
+    oversight: 'Надзор',
+    catalogue: 'Каталог',
+  },
   ...dutyScreens,
   problem: {
     gone: 'Этой обязанности уже нет. Ничего не изменено. Откройте таблицу ещё раз.',

@@ -55,6 +55,10 @@ export const check = {
   },
 };
 
+export const substitution = {
+  solving: 'Ищем лучшие замены на весь день',
+};
+
 export const planChanges = {
   editPlan_one: 'правка {{count}} урока в плане',
   editPlan_few: 'правка {{count}} уроков в плане',
@@ -84,4 +88,25 @@ export const planChanges = {
   noWayPlan: 'отмена способа обучения предмету',
   approvePlan: 'утверждение версии {{number}} плана с {{from}} по {{to}}',
   saveLimits: 'нормы экрана и домашних заданий',
+  lockSubstitutions_one: 'закрепление {{count}} замены',
+  lockSubstitutions_few: 'закрепление {{count}} замен',
+  lockSubstitutions_many: 'закрепление {{count}} замен',
+  lockSubstitutions_other: 'закрепление {{count}} замены',
+  unlockSubstitutions_one: 'открепление {{count}} замены',
+  unlockSubstitutions_few: 'открепление {{count}} замен',
+  unlockSubstitutions_many: 'открепление {{count}} замен',
+  unlockSubstitutions_other: 'открепление {{count}} замены',
+  markPrinted_one: 'отметка о печати {{count}} замены',
+  markPrinted_few: 'отметка о печати {{count}} замен',
+  markPrinted_many: 'отметка о печати {{count}} замен',
+  markPrinted_other: 'отметка о печати {{count}} замены',
+  markCalled_one: 'отметка о звонке, {{count}} замена',
+  markCalled_few: 'отметка о звонке, {{count}} замены',
+  markCalled_many: 'отметка о звонке, {{count}} замен',
+  markCalled_other: 'отметка о звонке, {{count}} замены',
+  saveWeights: 'баллы замен',
+  saveLessonCounts_one: 'счёт уроков, {{count}} строка',
+  saveLessonCounts_few: 'счёт уроков, {{count}} строки',
+  saveLessonCounts_many: 'счёт уроков, {{count}} строк',
+  saveLessonCounts_other: 'счёт уроков, {{count}} строки',
 };

@@ -1,8 +1,9 @@
-import { check, plan } from './plan.ts';
+import { check, plan, substitution } from './plan.ts';
 
 export const tvPlan = {
   plan,
   check,
+  substitution,
   tab: { grid: 'Сетка телеуроков', directory: 'Справочник' },
   field: {
     day: 'День',

@@ -15,13 +15,22 @@ interface Post {
  * What several classes see together is one thing for its teacher: the same broadcast, or a lesson of the same subject at
  * the same time in the same room.
  */
-function eventOf({ broadcastId, subjectKey, subjectText, room, startsAt, number, day, classId }: PlanItem): string {
+export function eventOf({
+  broadcastId,
+  subjectKey,
+  subjectText,
+  room,
+  startsAt,
+  number,
+  day,
+  classId,
+}: PlanItem): string {
   if (broadcastId !== null) return `tv ${broadcastId}`;
   return `${day} ${startsAt ?? `no${number}`} ${subjectKey ?? subjectText} ${room === '' ? `class ${classId}` : room}`;
 }
 
 /** Seats that really have somebody, by the person. */
-function postsByStaff(items: readonly PlanItem[]): Map<number, Post[]> {
+export function postsByStaff(items: readonly PlanItem[]): Map<number, Post[]> {
   const posts = items.filter(counts).flatMap((item) => item.seats.map((seat): Post => ({ item, seat })));
   return groupBy(posts.filter(({ seat }) => seat.staffId !== null), ({ seat }) => seat.staffId as number);
 } // biome-ignore format: one line for the posts

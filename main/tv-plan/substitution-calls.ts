@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Problem } from '../../shared/problem.ts';
+import type { Service } from '../../shared/rpc.ts';
+import { counts } from '../../shared/tv-plan/checks/class-checks.ts';
+import { byTime } from '../../shared/tv-plan/plan-week.ts';
+import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
+import { ranker } from '../../shared/tv-plan/substitution/rank.ts';
+import type {
+  substitutionCalls as contract,
+  HitSeat,
+} from '../../shared/tv-plan/substitution/substitution.contract.ts';
+import type { Day } from '../../shared/week.ts';
+import type { Db, Trx } from '../database/store.ts';
+import type { Foundation } from '../house.ts';
+import { gatherPlan, planSpan } from './gather-plan.ts';
+import { gatherRanking } from './gather-ranking.ts';
+import { findSubstitutionSettings, saveSubstitutionSettings } from './plan-settings.ts';
+import { proposeSubstitutes } from './propose-substitutes.ts';
+import { findLines, lockLines, markLines } from './substitution.repository.ts';
+
+type SubstitutionCall = Exclude<keyof typeof contract, 'findLedger' | 'findProgress' | 'saveLessonCounts'>;
+
+/** Who stands in for whom: what an absence hits, who could come, what was decided and who has been told. */
+export function substitutionCalls(foundation: Foundation): Pick<Service<typeof contract>, SubstitutionCall> {
+  const { store } = foundation;
+  const mark = async (action: string, ids: readonly number[], make: (trx: Trx) => Promise<void>) => {
+    await store.change('tvPlan', action, { count: ids.length }, make);
+    return null;
+  };
+  return {
+    listHits: ({ from, to, staffId }) => listHits(store.db, from, to, staffId),
+    async rankSubstitutes({ classId, slot, seat }) {
+      const day = dayOfSlot(slot);
+      const gathered = await gatherPlan(store.db, day, day);
+      // Whoever is sent there now shall be seen as anybody else.
+      const input = { ...gathered, substitutions: gathered.substitutions.filter((one) => one.classId !== classId || one.slot !== slot || one.seat !== seat) }; // biome-ignore format: one line
+      const items = planSpan(input, '', '9999');
+      const item = items.find((one) => one.classId === classId && one.slot === slot);
+      const place = item?.seats.find((one) => one.seat === seat);
+      if (!item || !place) throw new Problem('tvPlan.plan.refused.gone');
+      return ranker(input, items, await gatherRanking(store.db, item.day)).rank(item, place.plannedId);
+    },
+    listSubstitutions: ({ from, to }) => findLines(store.db, from, to),
+    lockSubstitutions: ({ ids, locked }) =>
+      mark(locked ? 'lockSubstitutions' : 'unlockSubstitutions', ids, (trx) => lockLines(trx, ids, locked)),
+    markPrinted: ({ ids }) =>
+      mark('markPrinted', ids, (trx) => markLines(trx, ids, { printedAt: new Date().toISOString() })),
+    markCalled: ({ ids, called }) =>
+      mark('markCalled', ids, (trx) => markLines(trx, ids, { calledAt: called ? new Date().toISOString() : null })),
+    proposeSubstitutes: (input, work) => proposeSubstitutes(foundation, input, work),
+    findSubstitutionSettings: () => findSubstitutionSettings(store.db),
+    async saveSubstitutionSettings(settings) {
+      if (isDeepStrictEqual(settings, await findSubstitutionSettings(store.db))) return null;
+      await store.change('tvPlan', 'saveWeights', {}, (trx) => saveSubstitutionSettings(trx, settings));
+      return null;
+    },
+  };
+}
+
+async function listHits(db: Db, from: Day, to: Day, staffId: number | null): Promise<HitSeat[]> {
+  const input = await gatherPlan(db, from, to);
+  const lines = new Map((await findLines(db, from, to)).map((line) => [line.id, line]));
+  return planSpan(input, from, to)
+    .filter(counts)
+    .sort(byTime)
+    .flatMap((item) =>
+      item.seats.flatMap(({ seat, groupName, plannedId, absent, substitutionId }): HitSeat[] => {
+        if (!absent || plannedId === null || (staffId !== null && plannedId !== staffId)) return [];
+        const { classId, slot, day, kind, startsAt, minutes, number, subjectKey, subjectText } = item;
+        const line = substitutionId === null ? null : (lines.get(substitutionId) ?? null);
+        const what = { classId, slot, day, kind, startsAt, minutes, number, subjectKey, subjectText };
+        return [{ ...what, seat, groupName, absentId: plannedId, line }];
+      }),
+    );
+}

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+test.use({ start: 'sample' });
+
+const words = {
+  ru: {
+    profile: ['Профиль', /Алматы/],
+    search: 'Поиск в таблице',
+    overruled: 'MR-2.10',
+    add: 'Добавить обязанность',
+    title: 'Что сделать, по-русски',
+    save: 'Сохранить',
+    off: 'Выключить 1 обязанность',
+    on: 'Вернуть 1 обязанность',
+    reason: 'Почему школа обходится без этой обязанности',
+    changed: 'изменена школой',
+    own: 'добавлена школой',
+    restore: 'Вернуть как в программе',
+    noTitle: 'Назовите обязанность хотя бы на одном языке.',
+    tooLong: 'Название длиннее 120 знаков',
+    undo: 'Вернуть',
+  },
+  kk: {
+    profile: ['Бейін', /Алматы/],
+    search: 'Кестеден іздеу',
+    overruled: 'MR-2.10',
+    add: 'Міндет қосу',
+    title: 'Не істеу керек, қазақша',
+    save: 'Сақтау',
+    off: '1 міндетті өшіру',
+    on: '1 міндетті қайтару',
+    reason: 'Мектепке бұл міндет неге керек емес',
+    changed: 'мектеп өзгерткен',
+    own: 'мектеп қосқан',
+    restore: 'Бағдарламадағыдай қайтару',
+    noTitle: 'Міндетті кемінде бір тілде атаңыз.',
+    tooLong: 'Атауы 120 таңбадан ұзын',
+    undo: 'Қайтару',
+  },
+} as const;
+
+const go = (page: Page, place: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+
+for (const language of ['ru', 'kk'] as const) {
+  const said = words[language];
+  test(`A01: the deputy makes the catalogue of duties the school's own (${language})`, async ({ page, look }) => {
+    if (language === 'kk') await page.getByText('Қазақша').click();
+    await go(page, '/period/profile');
+    await page.getByRole('combobox', { name: said.profile[0] }).click();
+    await page.getByRole('option', { name: said.profile[1] }).click();
+    await go(page, '/duties/catalogue');
+    const panel = page.getByRole('complementary');
+    const search = page.getByPlaceholder(said.search);
+    const row = (text: string) => page.getByRole('row').filter({ hasText: text });
+    await expect(row('ALM-0.9')).toBeVisible();
+    await look(`duty-catalogue-${language}`);
+
+    // A clause that a stronger act overrules stays in sight with the reason.
+    await search.fill('ALM-3.ST.1b');
+    await expect(row('ALM-3.ST.1b')).toContainText(said.overruled);
+
+    // Words of one's own, back to those of the program.
+    await search.fill('ALM-1.CT.1');
+    await row('ALM-1.CT.1').click();
+    await panel.getByLabel(said.title).fill('x'.repeat(121));
+    await expect(panel.getByText(said.tooLong)).toBeVisible();
+    await panel.getByLabel(said.title).fill('Чат 7А');
+    await panel.getByRole('button', { name: said.save }).click();
+    await expect(row('ALM-1.CT.1')).toContainText(said.changed);
+    await row('ALM-1.CT.1').click();
+    await expect(panel.getByRole('button', { name: said.restore })).toBeVisible();
+    await look(`duty-catalogue-changed-${language}`);
+    await panel.getByRole('button', { name: said.restore }).click();
+    await expect(row('ALM-1.CT.1')).not.toContainText(said.changed);
+
+    // Off with a reason, and on again.
+    await panel.getByRole('button', { name: said.off }).click();
+    await panel.getByLabel(said.reason).fill('Чат уже есть');
+    await look(`duty-catalogue-off-${language}`);
+    await panel.getByRole('button', { name: said.off }).click();
+    await expect(row('ALM-1.CT.1')).toContainText('Чат уже есть');
+    await panel.getByRole('button', { name: said.on }).click();
+    await expect(row('ALM-1.CT.1')).not.toContainText('Чат уже есть');
+
+    // A duty of the school, taken back as any change.
+    await search.fill('');
+    await page.getByRole('button', { name: said.add }).click();
+    await panel.getByRole('button', { name: said.save }).click();
+    await expect(panel.getByText(said.noTitle).first()).toBeVisible();
+    await panel.getByLabel(said.title).fill('Обзвонить семьи без интернета');
+    await look(`duty-catalogue-new-${language}`);
+    await panel.getByRole('button', { name: said.save }).click();
+    await search.fill('Обзвонить');
+    await expect(row('Обзвонить семьи без интернета')).toContainText(said.own);
+    await look(`duty-catalogue-own-${language}`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').getByRole('button', { name: said.undo, exact: true }).click();
+    await expect(row('Обзвонить семьи без интернета')).toHaveCount(0);
+  });
+}
