@@ -7,11 +7,8 @@ import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
-<<<<<<< HEAD
 import type { OutputSheet } from '../sheets/write-table.ts';
-=======
 import type { SolveTask } from '../tv-plan/solve-day.ts';
->>>>>>> main
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
 // wrong is returned, not thrown: only message and stack of an error survive the way out of a thread.
@@ -61,13 +58,12 @@ export async function sheetPdf(task: SheetPdfTask) {
   return (await import('../lessons/sheet-pdf.ts')).sheetPdf(task);
 }
 
-<<<<<<< HEAD
 /** The bytes of a workbook with these sheets. */
 export async function tableWorkbook(sheets: OutputSheet[]) {
   return (await import('../sheets/write-table.ts')).xlsxBytes(sheets);
-=======
+}
+
 /** The best substitutes of a whole day: see solve-day.ts. */
 export async function solveDay(task: SolveTask) {
   return (await import('../tv-plan/solve-day.ts')).solveDay(task);
->>>>>>> main
 }
