@@ -8,7 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { electronRuntime } from './electron-runtime.mjs';
 import { hasDisplay } from './system-packages.mjs';
 
+<<<<<<< HEAD
 const pieces = { print: 'benchPrint', import: 'benchImport', start: 'benchStart', duties: 'benchDuties' };
+=======
+const pieces = { print: 'benchPrint', import: 'benchImport', start: 'benchStart', matrix: 'benchMatrix' };
+>>>>>>> main
 
 if (process.argv[2] === '--piece') {
   const [, , , name, file] = process.argv;
@@ -29,7 +33,9 @@ for (const name of names) {
   const file = path.join(folder, `${name}.json`);
   const self = [process.execPath, 'scripts/bench.mjs', '--piece', name, file];
   const [command, ...args] =
-    name === 'start' && !hasDisplay ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...self] : self;
+    (name === 'start' || name === 'matrix') && !hasDisplay
+      ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...self]
+      : self;
   console.error(`${name} ...`);
   const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2] });
   if (status === 0) rows.push(...JSON.parse(readFileSync(file, 'utf8')));

@@ -1,5 +1,5 @@
 import { type ComboboxData, type ComboboxItem, Select, type SelectProps } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { BoardPerson } from '../../shared/duties/board.contract.ts';
 import { carries } from '../../shared/duties/duty.ts';
 import type { DutyRole } from '../../shared/duties/entry.ts';
@@ -21,6 +21,7 @@ interface StaffSelectProps extends Pick<SelectProps, 'label' | 'aria-label' | 'd
 /** A person of the staff by typed letters: Kazakh letters may be typed as Russian ones, and names in the other alphabet. */
 export function StaffSelect({ staff, names, role, value, onChange, typed, onLeave, ...field }: StaffSelectProps) {
   const { t } = useTexts();
+  const [search, setSearch] = useState(typed ?? '');
   const data = useMemo((): ComboboxData => {
     const choice = ({ id, name }: BoardPerson) => ({ value: String(id), label: name });
     const holders = role ? staff.filter((person) => carries(person, role)) : [];
@@ -36,7 +37,6 @@ export function StaffSelect({ staff, names, role, value, onChange, typed, onLeav
       {...field}
       searchable
       data={data}
-      value={value === null ? null : String(value)}
       onChange={(id) => onChange(id === null ? null : Number(id))}
       limit={50}
       selectFirstOptionOnChange
@@ -47,7 +47,10 @@ export function StaffSelect({ staff, names, role, value, onChange, typed, onLeav
           .map((option) => ('group' in option ? { ...option, items: option.items.filter((item) => fits(item, search)) } : option))
           .filter((option) => ('group' in option ? option.items.length > 0 : fits(option, search)))
       }
-      {...(typed === undefined ? {} : { autoFocus: true, defaultDropdownOpened: true, defaultSearchValue: typed })}
+      // A field with a value empties what is typed when it appears: over a cell it has none of its own.
+      {...(typed === undefined
+        ? { value: value === null ? null : String(value) }
+        : { autoFocus: true, defaultDropdownOpened: true, searchValue: search, onSearchChange: setSearch })}
       {...(onLeave ? { onDropdownClose: onLeave } : {})}
     />
   );

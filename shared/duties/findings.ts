@@ -5,7 +5,7 @@ import type { Board, DutyFinding } from './board.contract.ts';
 import { carries, type Duty, isFinished, isOver } from './duty.ts';
 import { isInForce } from './edition.ts';
 import { sideOf } from './entry.ts';
-import { holderOf } from './holder.ts';
+import { coverOn, holderOf } from './holder.ts';
 import { lacksOwner } from './steps.ts';
 import { surveyEntry } from './suggest.ts';
 
@@ -79,6 +79,7 @@ function findUncovered({ absences, staff, period, day }: Judged, duties: readonl
     const on = later(absence.startsOn, from);
     if (!isAway(absence, on) || on > period.endsOn) return [];
     const { staffId } = absence;
+    if (coverOn(staffId, on, absences) !== null) return []; // told once, not once for each duty
     const person = staff.find(({ id }) => id === staffId);
     const isOwn = ({ everyone, owners, entry }: Duty) =>
       everyone

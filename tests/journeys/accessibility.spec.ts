@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 
 test.use({ start: 'sample' });
+test.setTimeout(240_000);
 
 async function findings(page: Page): Promise<string[]> {
   // Electron cannot open the second page in which axe would put its results together.
@@ -16,7 +17,15 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 /** Parts of rooms with fields of their own. */
-const parts = ['/period/frost', '/period/profile', '/period/questions'];
+const parts = [
+  '/period/frost',
+  '/period/profile',
+  '/period/questions',
+  '/duties/matrix?view=sheet',
+  '/duties/matrix?view=sheet&duty=5',
+  '/duties/matrix?panel=step-1',
+  '/duties/people?person=3',
+];
 
 for (const theme of ['light', 'dark'] as const) {
   test(`Every room can be read and reached by everybody (${theme})`, async ({ page, look }) => {

@@ -41,7 +41,7 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
       {
         id: 'step',
         header: t('dutyCatalogue.field.step'),
-        width: 72,
+        width: 88,
         text: ({ step }) => (step === null ? '' : String(step)),
         filter: {
           of: ({ step }) => String(step),

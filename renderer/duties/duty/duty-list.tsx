@@ -48,7 +48,7 @@ export function DutyList({ rows, names, onOpen }: DutyListProps) {
               onChange={() => edit([{ dutyId: duty.id, state: done ? 'open' : 'done' }])}
             />
             <div>
-              <button type="button" className="plain-button duty-title" onClick={() => onOpen(duty.id)}>
+              <button type="button" className="duty-title" onClick={() => onOpen(duty.id)}>
                 {title}
               </button>
               <div className="duty-facts">

@@ -32,7 +32,7 @@ export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon &
         onChange={(event) => set({ words: event.currentTarget.value })}
       />
       <Select
-        w={124}
+        w={116}
         aria-label={t('duties.matrix.filterStep')}
         placeholder={t('duties.matrix.anyStep')}
         clearable
@@ -41,7 +41,7 @@ export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon &
         onChange={(value) => set({ step: stepNumbers.find((step) => String(step) === value) ?? null })}
       />
       <Select
-        w={168}
+        w={140}
         aria-label={t('duties.matrix.filterRole')}
         placeholder={t('duties.matrix.anyRole')}
         clearable
@@ -60,7 +60,7 @@ export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon &
         onChange={(person) => set({ person })}
       />
       <Select
-        w={170}
+        w={160}
         aria-label={t('duties.matrix.filterShow')}
         placeholder={t('duties.matrix.show.all')}
         clearable

@@ -58,18 +58,20 @@ function FilledMatrix({ board }: { board: Board }) {
         )
       }
     >
-      <StepBar board={board} onOpen={(step) => go({ panel: `step-${step}`, duty: null })} />
-      <MatrixNotices board={board} counts={counts} />
-      <MatrixFilters {...common} all={rows} />
-      <WithPanel panel={<MatrixPanel {...common} all={rows} />}>
-        {shown.length === 0 ? (
-          <NothingFound />
-        ) : view === 'sheet' ? (
-          <SheetView {...common} />
-        ) : (
-          <MatrixTable {...common} />
-        )}
-      </WithPanel>
+      <div className="duty-page">
+        <StepBar board={board} onOpen={(step) => go({ panel: `step-${step}`, duty: null })} />
+        <MatrixNotices board={board} counts={counts} />
+        <MatrixFilters {...common} all={rows} />
+        <WithPanel panel={<MatrixPanel {...common} all={rows} />}>
+          {shown.length === 0 ? (
+            <NothingFound />
+          ) : view === 'sheet' ? (
+            <SheetView {...common} />
+          ) : (
+            <MatrixTable {...common} />
+          )}
+        </WithPanel>
+      </div>
     </DutiesPage>
   );
 }

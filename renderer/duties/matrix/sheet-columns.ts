@@ -17,7 +17,7 @@ export const fixedWidths: Record<FixedKind, number> = {
 };
 export const personWidth = 30;
 export const rowHeight = 42;
-export const headHeight = 132;
+export const headHeight = 120;
 
 /** Where each fixed column begins, and where the people begin. */
 export const fixedLefts = fixedKinds.map((_, place) =>

@@ -90,7 +90,7 @@ export function SuggestPanel({ board, rows, names, onOpen, onClose }: SuggestPan
                     onChange={() => toggle([one.dutyId], without.has(one.dutyId))}
                   />
                   <div>
-                    <button type="button" className="plain-button duty-title" onClick={() => onOpen(one.dutyId)}>
+                    <button type="button" className="duty-title" onClick={() => onOpen(one.dutyId)}>
                       {byDuty.get(one.dutyId)?.title}
                     </button>
                     <Text c="var(--quiet)" fz="sm">

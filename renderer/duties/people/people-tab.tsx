@@ -66,18 +66,20 @@ function FilledPeople({ board }: { board: Board }) {
   ) : null;
   return (
     <DutiesPage part="people" note={t('duties.person.about')}>
-      <MatrixNotices board={board} counts={counts} />
-      <WithPanel panel={panel}>
-        <DataTable
-          label={t('duties.tab.people')}
-          rows={people}
-          columns={columns}
-          rowId={rowId}
-          openId={open?.person.id ?? null}
-          onOpen={({ person }) => show({ person: person.id })}
-          empty={<EmptyState title={t('duties.person.noStaff')} text={t('duties.person.noStaffText')} />}
-        />
-      </WithPanel>
+      <div className="duty-page">
+        <MatrixNotices board={board} counts={counts} />
+        <WithPanel panel={panel}>
+          <DataTable
+            label={t('duties.tab.people')}
+            rows={people}
+            columns={columns}
+            rowId={rowId}
+            openId={open?.person.id ?? null}
+            onOpen={({ person }) => show({ person: person.id })}
+            empty={<EmptyState title={t('duties.person.noStaff')} text={t('duties.person.noStaffText')} />}
+          />
+        </WithPanel>
+      </div>
     </DutiesPage>
   );
 }

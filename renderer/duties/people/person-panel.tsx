@@ -69,7 +69,7 @@ export function PersonPanel({ row: { person, load }, rows, board, names, onOpen,
                   onChange={() => finish(duty.id, ownerId)}
                 />
                 <div>
-                  <button type="button" className="plain-button duty-title" onClick={() => onOpen(duty.id)}>
+                  <button type="button" className="duty-title" onClick={() => onOpen(duty.id)}>
                     {titles.get(duty.id)}
                   </button>
                   <div className="duty-facts">

@@ -77,11 +77,11 @@ export function StepPanel({ step, board, onOpen, onClose }: StepPanelProps) {
           <Text fw={700} c="var(--due)">
             {t('duties.steps.heldBy', { count: lines.length })}
           </Text>
-          <ul className="duty-list">
+          <ul className="duty-list step-left">
             {lines.map((duty) => (
               <li key={duty.id}>
                 <div>
-                  <button type="button" className="plain-button duty-title" onClick={() => onOpen(duty.id)}>
+                  <button type="button" className="duty-title" onClick={() => onOpen(duty.id)}>
                     {duty.entry.title[language]}
                   </button>
                   <div className="duty-facts">

@@ -22,7 +22,7 @@ export const dutyCatalogue: KazakhOf<typeof ru> = {
   field: {
     role: 'Кім',
     step: 'Қадам',
-    frequency: 'Қаншалықты жиі',
+    frequency: 'Жиілігі',
     standing: 'Күшінде ме',
     layer: 'Құжат',
     reason: 'Мектепке бұл міндет неге керек емес',

@@ -1,0 +1,124 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+test.use({ start: 'sample' });
+test.setTimeout(150_000);
+
+const goTo = (page: Page, place: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+
+const resize = (app: ElectronApplication, width: number, height: number) =>
+  app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
+    width,
+    height,
+  ] as [number, number]);
+
+const words = (page: Page) => page.getByRole('main').locator('h1 + *').first();
+/** How many duties are open, from the line beside the title. */
+const openCount = async (page: Page) => Number(/\d+/.exec((await words(page).textContent()) ?? '')?.[0]);
+
+test('A01: a duty ticked off stays done after a restart, and the counter is one lower', async ({ page, look }) => {
+  await page.getByRole('navigation').getByRole('button', { name: 'Обязанности' }).click();
+  const table = page.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveCount(5);
+  expect(await table.locator('tbody tr').count()).toBeGreaterThanOrEqual(9);
+  const before = await openCount(page);
+  await table.getByRole('button', { name: /^Директор, Шаг 1/ }).click();
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('checkbox').first().check();
+  await expect.poll(() => openCount(page)).toBe(before - 1);
+  await look('duties-cell');
+  await page.reload();
+  await expect.poll(() => openCount(page)).toBe(before - 1);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => openCount(page)).toBe(before);
+});
+
+test('A02: a step with duties left is closed only with a written reason, which stays', async ({ page, look }) => {
+  await goTo(page, '/duties/matrix');
+  await page.getByRole('button', { name: /^Шаг 1/ }).click();
+  const panel = page.getByRole('complementary');
+  const close = panel.getByRole('button', { name: /^Закрыть шаг 1/ });
+  await expect(panel.locator('.duty-list > li').first()).toBeVisible();
+  await expect(close).toBeDisabled();
+  await panel.getByLabel(/^Почему шаг закрывается/).fill('Приказы выйдут в среду');
+  await look('duties-step');
+  await close.click();
+  await expect(page.getByRole('button', { name: /^Шаг 1.*закрыт/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Шаг 2.*идёт/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Шаг 1/ }).click();
+  await expect(panel.getByText('Приказы выйдут в среду')).toBeVisible();
+});
+
+test('The deputy assigns by typing a name, fills down, clears, and takes all that back', async ({ page, look }) => {
+  await goTo(page, '/duties/matrix?view=sheet&role=director');
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  const owner = (row: number) => grid.getByRole('row').nth(row).getByRole('gridcell').nth(2);
+  await page.keyboard.press('t'); // of the Latin alphabet: the name is Cyrillic
+  await expect(page.getByRole('option', { name: /^Т/ }).first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Ответственный' })).toHaveValue('t');
+  await look('duties-typing');
+  await page.keyboard.press('Enter');
+  await expect(owner(1)).toHaveText(/^Т/);
+  await page.keyboard.press('ArrowUp');
+  for (let row = 0; row < 3; row++) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect(owner(4)).toHaveText(/^Т/);
+  await look('duties-filled');
+  await page.keyboard.press('Delete');
+  await expect(owner(4)).toHaveText('Нет ответственного');
+  await page.keyboard.press('Control+z');
+  await expect(owner(4)).toHaveText(/^Т/);
+  await page.keyboard.press('Control+z');
+  await expect(owner(4)).toHaveText('Нет ответственного');
+  await page.keyboard.press('?');
+  await expect(page.getByText('Заполнить вниз')).toBeVisible();
+});
+
+test('Suggestions assign everybody at once, and who is away passes the duties on', async ({ page, look }) => {
+  await goTo(page, '/duties/matrix?panel=suggest');
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('button', { name: /^Назначить: / }).click();
+  await goTo(page, '/duties/matrix?view=sheet');
+  await expect(page.locator('.duty-mark').nth(12)).toBeVisible();
+  await look('duties-assigned');
+  await goTo(page, '/duties/people');
+  await page.getByPlaceholder('Поиск в таблице').fill('Директор');
+  await page.getByRole('row').filter({ hasText: 'Директор' }).first().click();
+  await panel.getByRole('button', { name: 'Отметить отсутствие' }).click();
+  await panel.getByLabel('С какого дня').fill('1.4.2020');
+  await panel.getByLabel('По какой день').fill('1.4.2030');
+  await panel.getByRole('combobox', { name: 'Кто подменяет' }).click();
+  await page.keyboard.type('жав');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(panel.getByText(/^Болезнь: 01\.04\.2020/)).toBeVisible();
+  await expect(panel.getByText('Открытых обязанностей нет.')).toBeVisible();
+  await look('duties-absent');
+});
+
+for (const language of ['ru', 'kk'] as const) {
+  test(`The room of duties reads well at both sizes (${language})`, async ({ page, app, look }) => {
+    if (language === 'kk') await page.getByText('Қазақша').click();
+    const places = {
+      roles: '/duties/matrix',
+      sheet: '/duties/matrix?view=sheet',
+      duty: '/duties/matrix?view=sheet&duty=5',
+      suggest: '/duties/matrix?panel=suggest',
+      nothing: '/duties/matrix?q=zzz',
+      person: '/duties/people?person=3',
+    };
+    for (const width of [1366, 1920]) {
+      await resize(app, width, width === 1366 ? 768 : 1080);
+      for (const [name, place] of Object.entries(places)) {
+        await goTo(page, place);
+        await expect(page.getByRole('main').first()).toBeVisible();
+        await page.waitForTimeout(600);
+        await look(`duties-${name}-${language}-${width}`);
+      }
+    }
+  });
+}
