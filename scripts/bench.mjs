@@ -8,11 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { electronRuntime } from './electron-runtime.mjs';
 import { hasDisplay } from './system-packages.mjs';
 
-<<<<<<< HEAD
-const pieces = { print: 'benchPrint', import: 'benchImport', start: 'benchStart', duties: 'benchDuties' };
-=======
-const pieces = { print: 'benchPrint', import: 'benchImport', start: 'benchStart', matrix: 'benchMatrix' };
->>>>>>> main
+const pieces = {
+  print: 'benchPrint',
+  import: 'benchImport',
+  start: 'benchStart',
+  duties: 'benchDuties',
+  matrix: 'benchMatrix',
+};
 
 if (process.argv[2] === '--piece') {
   const [, , , name, file] = process.argv;
