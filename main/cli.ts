@@ -13,6 +13,7 @@ import { packetsCommand, reportCommand } from './cli/paper-commands.ts';
 import { periodCommand } from './cli/period-command.ts';
 import { checkCommand, initCommand, sampleCommand } from './cli/school-commands.ts';
 import { processTerminal, progressWriter, type Terminal } from './cli/terminal.ts';
+import { tvCommand } from './cli/tv-command.ts';
 import { type CommandName, languageOf, readUsage, type Usage, WrongUsage } from './cli/usage.ts';
 import { resource } from './resources.ts';
 
@@ -25,6 +26,7 @@ const commands: Record<CommandName, Command> = {
   access: accessCommand,
   period: periodCommand,
   duties: dutiesCommand,
+  tv: tvCommand,
   check: checkCommand,
 };
 

@@ -24,6 +24,7 @@ export const commandNames = [
   'access',
   'period',
   'duties',
+  'tv',
   'check',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
@@ -57,6 +58,7 @@ const options = {
   id: { type: 'string' },
   reason: { type: 'string' },
   'announce-only': { type: 'boolean' },
+  replace: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -84,6 +86,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
     'announce-only',
   ],
   duties: ['out'],
+  tv: ['dry-run', 'week', 'sheet', 'replace'],
   check: [],
 };
 

@@ -43,7 +43,7 @@ export interface TvSchema {
     importId: number | null;
   };
   broadcastWord: { id: Id; place: string; word: string; subjectKey: string | null; channelId: number | null };
-  timetable: { id: Id; name: string; startsOn: string; endsOn: string | null };
+  timetable: { id: Id; name: string; startsOn: string };
   timetableLesson: {
     id: Id;
     timetableId: number;
@@ -122,4 +122,13 @@ export interface TvSchema {
     delivered: number | null;
   };
   planSetting: { id: Id; key: string; value: string };
+  publication: {
+    id: Id;
+    day: string;
+    place: string;
+    author: string;
+    publishedAt: string;
+    lessons: number;
+    withoutDue: number;
+  };
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resource } from '../resources.ts';
+import { tvCatalogue } from '../tv-plan/tv-catalogue.ts';
 import { generateSchool, sampleSize } from './generator.ts';
 import { readLessonSources } from './lesson-source.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
+import { broadcastRows } from './spreadsheet-broadcasts.ts';
 import { studentsWithErrors } from './spreadsheet-errors.ts';
 import { lessonSpreadsheet } from './spreadsheet-lessons.ts';
 import { loadRows } from './spreadsheet-load.ts';
@@ -27,6 +29,7 @@ export function sampleSpreadsheets(): Spreadsheet[] {
       language === 'ru' ? studentRowsRu(school) : studentRowsKk(school),
       loadRows(school, language, subjects),
       lessonSpreadsheet(readLessonSources(language), school.classes, language, subjects),
+      broadcastRows(tvCatalogue().subjects, language, readLessonSources(language)),
     ];
   });
   return [...sets, studentsWithErrors(school)];

@@ -3,6 +3,7 @@ import type { ImportKind } from '../../shared/imports/imports.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { Cancelled } from '../../shared/problem.ts';
 import type { Progress, Work } from '../../shared/rpc.ts';
+import { noAnswers } from '../../shared/tv-plan/import/import.contract.ts';
 import { openHouse, type RoomServices } from '../house.ts';
 import { resource } from '../resources.ts';
 import { sampleAbout, samplePeriod, sampleYear } from './sample-about.ts';
@@ -21,6 +22,9 @@ const files: readonly { kind: ImportKind; file: string; share: number }[] = [
   { kind: 'lessons', file: 'lessons-kk.xlsx', share: 4 },
 ];
 
+/** The broadcast grids of the distance period. */
+const broadcastFiles = ['broadcasts-ru.xlsx', 'broadcasts-kk.xlsx'] as const;
+
 export interface SampleCounts {
   students: number;
   classes: number;
@@ -34,7 +38,7 @@ export interface SampleCounts {
 
 /** Fills an empty school with the sample spreadsheets of resources/sample-school, through the same import as any other file. */
 async function fillSampleSchool({ rooms }: { rooms: RoomServices }, work: Work): Promise<void> {
-  const total = files.reduce((sum, { share }) => sum + share, 0);
+  const total = files.reduce((sum, { share }) => sum + share, 0) + broadcastFiles.length;
   let done = 0;
   for (const { kind, file, share } of files) {
     const from = done;
@@ -49,6 +53,13 @@ async function fillSampleSchool({ rooms }: { rooms: RoomServices }, work: Work):
     done += share;
   }
   await describeSchool(rooms, work);
+  for (const [place, file] of broadcastFiles.entries()) {
+    const part = partOf(work, (inside) => (done + place + inside) / total);
+    await rooms.tvPlan.importBroadcasts(
+      { source: { path: resource('sample-school', file), stamp: null }, answers: noAnswers },
+      part,
+    );
+  }
   work.progress({ stage: 'app.first.making', done: 100, total: 100 });
 }
 

@@ -37,7 +37,7 @@ async function readSheet(parts: Parts, sheet: SheetPart, lookups: Lookups, count
   });
   for await (const piece of parts.stream(sheet.path)) scan.write(piece);
   fillMerged(rows, scan.merges());
-  return { name: sheet.name, hidden: sheet.hidden, rows };
+  return { name: sheet.name, hidden: sheet.hidden, rows, emptyFormulas: scan.emptyFormulas() };
 }
 
 /** Every cell of a merged range gets the text of the range: a class name merged over its students, a common heading. */

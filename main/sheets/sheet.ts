@@ -9,6 +9,8 @@ export interface Sheet {
   name: string;
   hidden: boolean;
   rows: SheetRow[];
+  /** Cells with a formula whose value is not in the file: the program that wrote it did not compute. */
+  emptyFormulas?: number;
 }
 
 /** What stands in a spreadsheet file, as text. */

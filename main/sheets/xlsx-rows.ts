@@ -28,6 +28,7 @@ export function scanSheet(lookups: Lookups, onRow: (row: SheetRow) => void) {
   let rowsDone = false;
   let line = 0;
   const merges: Merge[] = [];
+  const formulas = { empty: 0 };
 
   const takeRows = () => {
     if (prefix === undefined) {
@@ -59,7 +60,7 @@ export function scanSheet(lookups: Lookups, onRow: (row: SheetRow) => void) {
     rest = rest.slice(at);
   };
   const giveRow = (xml: string, line: number, prefix: string) => {
-    const cells = readCells(xml, prefix, lookups);
+    const cells = readCells(xml, prefix, lookups, formulas);
     if (cells.length > 0) onRow({ line, cells });
   };
 
@@ -81,10 +82,11 @@ export function scanSheet(lookups: Lookups, onRow: (row: SheetRow) => void) {
       if (rest.length > limits.row) throw new Error('a row without an end');
     },
     merges: (): readonly Merge[] => merges,
+    emptyFormulas: (): number => formulas.empty,
   };
 }
 
-function readCells(xml: string, prefix: string, lookups: Lookups): string[] {
+function readCells(xml: string, prefix: string, lookups: Lookups, formulas: { empty: number }): string[] {
   const cells: string[] = [];
   const [open, close] = [`<${prefix}c`, `</${prefix}c>`];
   let at = xml.indexOf(open);
@@ -99,8 +101,10 @@ function readCells(xml: string, prefix: string, lookups: Lookups): string[] {
     const cell = readTag(tag);
     column = cell.letters === undefined ? column + 1 : columnNumber(cell.letters);
     if (!empty && column < limits.columns) {
-      const text = cellText(cell, xml.slice(head + 1, stop), prefix, lookups);
-      if (text !== '') {
+      const inner = xml.slice(head + 1, stop);
+      const text = cellText(cell, inner, prefix, lookups);
+      if (text === '') formulas.empty += isFormula(inner, prefix) && cell.type !== 'e' ? 1 : 0;
+      else {
         while (cells.length < column) cells.push('');
         cells[column] = text;
       }
@@ -109,6 +113,9 @@ function readCells(xml: string, prefix: string, lookups: Lookups): string[] {
   }
   return cells;
 }
+
+const isFormula = (inner: string, prefix: string) =>
+  inner.startsWith(`<${prefix}f>`) || inner.startsWith(`<${prefix}f `);
 
 interface CellTag {
   letters: string | undefined;

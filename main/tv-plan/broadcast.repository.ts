@@ -42,13 +42,13 @@ export function insertBroadcast(trx: Trx, broadcast: BroadcastInput): Promise<{ 
   return trx.insertInto('broadcast').values(broadcast).returning('id').executeTakeFirstOrThrow();
 }
 
-export async function updateBroadcast(trx: Trx, id: number, broadcast: BroadcastInput): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('broadcast')
-    .set(broadcast)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows > 0n;
+export async function updateBroadcast(trx: Trx, id: number, broadcast: BroadcastInput): Promise<void> {
+  await trx.updateTable('broadcast').set(broadcast).where('id', '=', id).execute();
+}
+
+export async function findBroadcast(db: Db, id: number): Promise<Broadcast | undefined> {
+  const row = await db.selectFrom('broadcast').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && { ...row, language: Language.parse(row.language) };
 }
 
 export async function deleteBroadcasts(trx: Trx, ids: readonly number[]): Promise<number> {

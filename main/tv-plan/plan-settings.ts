@@ -32,3 +32,8 @@ export const findSubstitutionSettings = (db: Db): Promise<SubstitutionSettings> 
   findSetting(db, 'substitution', SubstitutionSettings, firstSettings);
 export const saveSubstitutionSettings = (trx: Trx, settings: SubstitutionSettings): Promise<void> =>
   saveSetting(trx, 'substitution', settings);
+
+const Minute = z.int().nullable();
+/** From this minute of the day on, the next day's plan is to be published (S03); null: not set. */
+export const findRemindAt = (db: Db): Promise<number | null> => findSetting(db, 'publish-at', Minute, null);
+export const saveRemindAt = (trx: Trx, minute: number | null): Promise<void> => saveSetting(trx, 'publish-at', minute);

@@ -4,20 +4,25 @@ import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
 import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
+import { importCalls } from './import/import-calls.ts';
+import { leavingCalls } from './leaving/leaving-calls.ts';
 import { ledgerCalls } from './ledger-calls.ts';
 import { planCalls } from './plan-calls.ts';
 import { substitutionCalls } from './substitution-calls.ts';
+import { timetableCalls } from './timetable/timetable-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
 export function tvPlanService(foundation: Foundation): Service<typeof tvPlanContract> {
+  const plans = { ...planCalls(foundation), ...versionCalls(foundation), ...substitutionCalls(foundation) };
   return {
     ...directoryCalls(foundation.store),
     ...broadcastCalls(foundation.store),
-    ...planCalls(foundation),
-    ...versionCalls(foundation),
+    ...importCalls(foundation),
+    ...plans,
     ...checkCalls(foundation),
-    ...substitutionCalls(foundation),
+    ...leavingCalls(foundation, plans),
     ...ledgerCalls(foundation),
+    ...timetableCalls(foundation),
   };
 }

@@ -5,9 +5,11 @@ import type { SheetPdfTask } from '../lessons/sheet-pdf.ts';
 import type { LayOutJob } from '../packets/lay-out.ts';
 import type { WriteOrder } from '../packets/write-packets.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
+import type { FittingDocument } from '../print/render-fitting.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
 import type { OutputSheet } from '../sheets/write-table.ts';
+import type { BroadcastsTask } from '../tv-plan/import/read-broadcasts.ts';
 import type { SolveTask } from '../tv-plan/solve-day.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
@@ -21,6 +23,11 @@ export async function preparePicture(task: PictureTask) {
 /** The bytes of one PDF: see render-document.ts. */
 export async function renderDocument(document: PrintableDocument) {
   return (await import('../print/render-document.ts')).renderDocument(document);
+}
+
+/** Many papers as one PDF, each made to fit: see render-fitting.ts. */
+export async function renderFitting(document: FittingDocument) {
+  return (await import('../print/render-fitting.ts')).renderFitting(document);
 }
 
 /** The bytes of the weekly report as XLSX. */
@@ -58,12 +65,22 @@ export async function sheetPdf(task: SheetPdfTask) {
   return (await import('../lessons/sheet-pdf.ts')).sheetPdf(task);
 }
 
-/** The bytes of a workbook with these sheets. */
+/** The bytes of a workbook: see write-table.ts. */
 export async function tableWorkbook(sheets: OutputSheet[]) {
   return (await import('../sheets/write-table.ts')).xlsxBytes(sheets);
+}
+
+/** The slots of a table of broadcasts: see read-broadcasts.ts. */
+export async function readBroadcasts(task: BroadcastsTask) {
+  return (await import('../tv-plan/import/read-broadcasts.ts')).readBroadcasts(task);
 }
 
 /** The best substitutes of a whole day: see solve-day.ts. */
 export async function solveDay(task: SolveTask) {
   return (await import('../tv-plan/solve-day.ts')).solveDay(task);
+}
+
+/** The lines of a timetable file: see timetable-rows.ts. */
+export async function timetableRows(task: { path: string; sheet: number | null }) {
+  return (await import('../tv-plan/timetable/timetable-rows.ts')).timetableRows(task);
 }

@@ -8,9 +8,9 @@ import { CheckStep } from './check-step.tsx';
 import { ColumnsStep, neededOf } from './columns-step.tsx';
 import { chooseTable, FileStep } from './file-step.tsx';
 import './imports.css';
+import { useDrop } from '../ui/use-drop.ts';
 import { ResultStep } from './result-step.tsx';
 import { Steps } from './steps.tsx';
-import { useDrop } from './use-drop.ts';
 import { type ImportState, useImport } from './use-import.ts';
 
 /** A spreadsheet on its way into the school: the file, what its columns mean, what will change, what was done. */

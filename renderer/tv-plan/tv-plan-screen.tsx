@@ -1,11 +1,17 @@
 import { useRoute } from '../ui/route.ts';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
+import { BroadcastImportScreen } from './import/import-screen.tsx';
+import { PlanTab } from './plan/plan-tab.tsx';
+import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
 import './tv-plan.css';
 
 /** From the broadcast grid to every class, teacher and day. */
 export function TvPlanScreen() {
   const { path } = useRoute();
   if (path[0] === 'directory') return <DirectoryTab />;
-  return <GridTab />;
+  if (path[0] === 'grid') return <GridTab />;
+  if (path[0] === 'import') return <BroadcastImportScreen />;
+  if (path[0] === 'substitutions') return <SubstitutionsTab />;
+  return <PlanTab />;
 }

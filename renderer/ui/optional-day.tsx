@@ -9,10 +9,12 @@ interface OptionalDayProps {
   label: string;
   value: Day | null;
   onChange: (day: Day | null) => void;
+  /** What is wrong with it, beside being no day. */
+  error?: string | undefined;
 }
 
 /** A day that may be left empty. */
-export function OptionalDay({ label, value, onChange }: OptionalDayProps) {
+export function OptionalDay({ label, value, onChange, error }: OptionalDayProps) {
   const { t } = useTexts();
   const shown = value ? formatDayShort(value) : '';
   const [text, setText] = useState(shown);
@@ -23,7 +25,7 @@ export function OptionalDay({ label, value, onChange }: OptionalDayProps) {
       label={label}
       placeholder={t('app.day.hint')}
       value={text}
-      error={unread ? t('app.day.wrong') : undefined}
+      error={unread ? t('app.day.wrong') : error}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => {
         const day = readDay(text);

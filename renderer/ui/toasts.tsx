@@ -42,25 +42,20 @@ export function problemText(error: unknown, t: Texts): string {
   return t('app.unexpected', { number: '—' });
 }
 
-/** Says what the user must know, until it is closed. */
-export function showNote(text: string, t: Texts): void {
-  showUntilClosed(text, t, {});
-}
-
 /** Shows why a call was refused, until it is closed. A cancelled one is not a problem. */
 export function showProblem(error: unknown, t: Texts): void {
   const cancelled = error instanceof CallProblem && error.cancelled;
-  showUntilClosed(problemText(error, t), t, cancelled ? { color: 'gray', autoClose: 5_000 } : {});
+  showTrouble(problemText(error, t), t, cancelled);
 }
 
-function showUntilClosed(message: string, t: Texts, more: { color?: string; autoClose?: number }): void {
+/** Says what did not work; a light one goes away by itself. */
+export function showTrouble(message: string, t: Texts, light = false): void {
   notifications.show({
     icon: <IconAlertCircle size={18} />,
-    color: 'red',
-    autoClose: false,
+    color: light ? 'gray' : 'red',
+    autoClose: light ? 5_000 : false,
     withBorder: true,
     closeButtonProps: { 'aria-label': t('app.actions.close') },
     message,
-    ...more,
   });
 }

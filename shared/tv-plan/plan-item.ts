@@ -7,7 +7,7 @@ const text = z.string().max(4_000);
 /** Minutes after midnight. A broadcast may run over midnight: start and length may add up to more than a day. */
 const Minute = z.int().min(0).max(1_439);
 
-const materialKinds = ['video', 'link', 'pages', 'file'] as const;
+export const materialKinds = ['video', 'link', 'pages', 'file'] as const;
 export const Material = z.object({
   kind: z.enum(materialKinds),
   /** A link, pages of the textbook or the path of a file. */

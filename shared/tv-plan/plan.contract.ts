@@ -40,6 +40,7 @@ const Plan = z.object({
   /** May a paper show when the school's own lessons begin? Broadcasts always have their time (C07). */
   bells: z.object({ shown: z.boolean(), clause: z.string().nullable() }),
 });
+export type Plan = z.infer<typeof Plan>;
 
 /** Who or what a plan is read for; null for the whole school. */
 const PlanFilter = Span.extend({ classId: id.nullable(), staffId: id.nullable() });

@@ -19,7 +19,7 @@ const between = String.raw`\s*(?:-|–|—|до|to|бастап)\s*`;
 const inText = new RegExp(String.raw`(?<![\d.,:\-–])${clock}(?:${between}${clock})?(?!\d|[.:]\d)`, 'iu');
 
 /** Finds a time such as `9.00`, `09:00–09:10`, `9-00`, `9 ч 00 мин` in a text and gives what is left of it. */
-function takeTime(text: string): { time: TimeSpan; rest: string } | null {
+export function takeTime(text: string): { time: TimeSpan; rest: string } | null {
   const plain = text.replace(/(\d)([⁰¹²³⁴⁵⁶⁷⁸⁹]{2})/g, (_, hour, small: string) => `${hour}:${normal(small)}`);
   const found = inText.exec(plain);
   if (!found) return null;

@@ -72,6 +72,7 @@ const owner: Record<string, string> = {
   dutyEvent: 'duties',
   dutyStep: 'duties',
   dutyEdition: 'duties',
+  publication: 'tv-plan',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

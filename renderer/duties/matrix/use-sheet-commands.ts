@@ -3,7 +3,7 @@ import { formatDayShort } from '../../../shared/text/format.ts';
 import type { Texts } from '../../../shared/text/texts.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { showDone, showNote } from '../../ui/toasts.tsx';
+import { showDone, showTrouble } from '../../ui/toasts.tsx';
 import { useEditing } from '../use-duties.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { StaffNames } from './names.ts';
@@ -52,8 +52,8 @@ export function useSheetCommands({ sheet, names, place, onType }: Around): Sheet
   return useMemo(() => {
     const carryOut = ({ edits, unknown, byRole }: Outcome) => {
       edit(edits);
-      if (unknown.length > 0) showNote(t('duties.matrix.unknown', { names: unknown.join('; ') }), t);
-      if (byRole > 0) showNote(t('duties.matrix.byRoleOnly'), t);
+      if (unknown.length > 0) showTrouble(t('duties.matrix.unknown', { names: unknown.join('; ') }), t);
+      if (byRole > 0) showTrouble(t('duties.matrix.byRoleOnly'), t);
     };
     const copy = (choice: Choice) => {
       const { top, bottom, left, right } = areaOf(choice);

@@ -1,11 +1,12 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { IconDeviceTv, IconPlus } from '@tabler/icons-react';
+import { IconDeviceTv, IconPlus, IconTableImport } from '@tabler/icons-react';
 import { formatWeek } from '../../../shared/text/format.ts';
 import type { BroadcastRow } from '../../../shared/tv-plan/broadcasts.contract.ts';
 import { school } from '../../client.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useOpened } from '../../ui/record-panel.tsx';
+import { goTo } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
@@ -30,13 +31,14 @@ export function GridTab() {
       .deleteBroadcasts({ ids: chosen.map(rowId) })
       .then(() => opened.open(null))
       .catch((error: unknown) => showProblem(error, t));
-  const add = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => opened.open('new')}>
-      {t('tvPlan.grid.add')}
+  const load = (
+    <Button leftSection={<IconTableImport size={16} />} onClick={() => goTo('/tv-plan/import')}>
+      {t('tvPlan.import.title')}
     </Button>
   );
+  const add = { label: t('tvPlan.grid.add'), icon: <IconPlus size={16} />, onClick: () => opened.open('new') };
   return (
-    <TvPlanPage part="grid" note={t('tvPlan.grid.total', { count: rows.length })} action={add}>
+    <TvPlanPage part="grid" note={t('tvPlan.grid.total', { count: rows.length })} action={load} menu={[add]}>
       <WithPanel
         panel={
           (opened.id === 'new' || open) && (
@@ -49,7 +51,12 @@ export function GridTab() {
             icon={<IconDeviceTv size={44} stroke={1.4} />}
             title={t('tvPlan.grid.empty')}
             text={t('tvPlan.grid.emptyText')}
-            action={<OtherWeeks />}
+            action={
+              <>
+                {load}
+                <OtherWeeks />
+              </>
+            }
           />
         ) : (
           <DataTable

@@ -27,6 +27,7 @@ export const cli: KazakhOf<typeof russian> = {
   access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
   period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
   duties status|export      міндеттер матрицасы: күйін көрсету, файлға жазу
+  tv import ФАЙЛ            телесабақ кестесін жүктеу
   check                     мектеп файлын тексеру
 
 ${common}
@@ -133,6 +134,14 @@ export матрицаны .xlsx кестесіне, мерзімдерді .ics 
   zavuch duties status --db school.sqlite --json
   zavuch duties export --out out --language kk --db school.sqlite
 `,
+    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week АПТА] [--sheet НӨМІР] [--replace] [--db ФАЙЛ]
+Телесабақ кестесін (.xlsx, .csv) қандай болса, сол түрінде жүктейді: тізім, уақыт пен күндер не сыныптар мен уақыт.
+Сол файл екінші рет ештеңе қоспайды. Кестеде апта күндері ғана болса, --week керек; --replace басқаша жазылғанын
+файлдан алады; --dry-run ештеңе жазбайды. Бірдеңе өткізілсе, код 1.
+
+Мысал:
+  zavuch tv import кесте.xlsx --db school.sqlite --dry-run
+`,
     check: `zavuch check [--db ФАЙЛ]
 Мектеп файлын түгел тексереді. Ақау табылса, код 1.
 
@@ -143,6 +152,7 @@ export матрицаны .xlsx кестесіне, мерзімдерді .ics 
   common,
   wrong: {
     duties: 'duties командасы: status, export.',
+    tv: 'Кестемен не істеу керегі айтылмаған: import.',
     access: 'access пәрмені мынадай болады: import, status, report.',
     more: 'Анықтама: zavuch {{command}} --help',
     noCommand: 'Команда аталмаған.',
@@ -181,6 +191,11 @@ export матрицаны .xlsx кестесіне, мерзімдерді .ics 
     stepRuns: '{{step}}-қадам {{day}} бастап жүріп жатыр, ұстап тұрған міндеттер: {{held}}',
     stepClosed: '{{step}}-қадам {{day}} жабылды',
     lateDuty: '  мерзімі өтті {{day}}: {{title}}',
+    grid: '{{name}} ({{shape}}). Жаңа {{create}}, өзгерген {{replace}}, өзгеріссіз {{unchanged}}, ескертпесі бар {{flagged}}, өткізілген {{skipped}}.',
+    gridDry:
+      '{{name}} ({{shape}}), жазылмайды. Жаңа {{create}}, өзгеретіні {{replace}}, өзгеріссіз {{unchanged}}, ескертпесі бар {{flagged}}, өткізілген {{skipped}}.',
+    gridWord: 'Танылмады: {{text}} ({{count}} жерде)',
+    gridLine: '{{line}}-жол, {{text}}: {{why}}',
     access:
       'Қамтылған оқушылар: {{reached}}, барлығы: {{total}}. Платформа {{platform}}, теледидар {{tv}}, телефон {{phone}}, қағаз {{paper}}, шешілмеген {{unknown}}.',
     undecided: 'Шешімі жоқ: {{count}}',

@@ -15,7 +15,10 @@ import { period } from './period.ts';
 import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
+import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
+import { tvSubstitution } from './tv-substitution.ts';
+import { tvView } from './tv-view.ts';
 
 export const kk = {
   app,
@@ -31,6 +34,9 @@ export const kk = {
   oversight,
   dutyCatalogue,
   tvPlan,
+  tvPaper,
+  tvSubstitution,
+  tvView,
   lessons,
   packets,
   reports,

@@ -24,6 +24,7 @@ export const cli = {
   access import|status|report  ответы о связи: загрузить, показать, справка директору
   period list|start|end     дистанционные периоды: показать, объявить, завершить
   duties status|export      матрица обязанностей: показать состояние, записать файлы
+  tv import ФАЙЛ            загрузить сетку телеуроков
   check                     проверить файл школы
 
 ${common}
@@ -130,6 +131,14 @@ export записывает матрицу в таблицу .xlsx и сроки
   zavuch duties status --db school.sqlite --json
   zavuch duties export --out out --language kk --db school.sqlite
 `,
+    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week НЕДЕЛЯ] [--sheet НОМЕР] [--replace] [--db ФАЙЛ]
+Загружает сетку телеуроков (.xlsx, .csv) в том виде, в каком она есть: список, время и дни или классы и время.
+Второй раз тот же файл ничего не добавляет. --week нужна, когда в таблице только дни недели; --replace берёт из файла
+то, что уже записано иначе; --dry-run ничего не записывает. Код 1, если что-то пропущено.
+
+Пример:
+  zavuch tv import сетка.xlsx --db school.sqlite --dry-run
+`,
     check: `zavuch check [--db ФАЙЛ]
 Проверяет файл школы целиком. Код 1, если найдены нарушения.
 
@@ -140,6 +149,7 @@ export записывает матрицу в таблицу .xlsx и сроки
   common,
   wrong: {
     duties: 'Команда duties бывает: status, export.',
+    tv: 'Не сказано, что делать с сеткой: import.',
     access: 'Команда access бывает: import, status, report.',
     more: 'Справка: zavuch {{command}} --help',
     noCommand: 'Не названа команда.',
@@ -178,6 +188,11 @@ export записывает матрицу в таблицу .xlsx и сроки
     stepRuns: 'Шаг {{step}} идёт с {{day}}, держат обязанности: {{held}}',
     stepClosed: 'Шаг {{step}} закрыт {{day}}',
     lateDuty: '  просрочено {{day}}: {{title}}',
+    grid: '{{name}} ({{shape}}). Новых {{create}}, изменено {{replace}}, без изменений {{unchanged}}, с замечанием {{flagged}}, пропущено {{skipped}}.',
+    gridDry:
+      '{{name}} ({{shape}}), без записи. Новых {{create}}, изменилось бы {{replace}}, без изменений {{unchanged}}, с замечанием {{flagged}}, пропущено {{skipped}}.',
+    gridWord: 'Не узнано: {{text}} (мест: {{count}})',
+    gridLine: 'Строка {{line}}, {{text}}: {{why}}',
     access:
       'Охвачено {{reached}} из {{total}}. Платформа {{platform}}, телевизор {{tv}}, телефон {{phone}}, бумага {{paper}}, не решено {{unknown}}.',
     undecided: 'Без решения: {{count}}',

@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import type { MessageKey } from '../../shared/text/texts.ts';
+import { type BroadcastPreview, noAnswers } from '../../shared/tv-plan/import/import.contract.ts';
+import { type Command, inSchool, type Order, type Outcome, weekOption } from './command.ts';
+import { noMoreWords, WrongUsage } from './usage.ts';
+
+/** `tv import FILE`: a broadcast grid into the school. */
+export const tvCommand: Command = async (order) => {
+  const [word, ...words] = order.words;
+  if (word === 'import') return importGrid({ ...order, words });
+  throw new WrongUsage('cli.wrong.tv');
+};
+
+async function importGrid(order: Order): Promise<Outcome> {
+  const { words, values, work } = order;
+  const [file] = words;
+  if (file === undefined) throw new WrongUsage('cli.wrong.file');
+  noMoreWords(words, 1);
+  const sheet = values.sheet === undefined ? null : Number(values.sheet) - 1;
+  if (sheet !== null && !(Number.isInteger(sheet) && sheet >= 0))
+    throw new WrongUsage('cli.wrong.value', { name: '--sheet' });
+  const answers = {
+    ...noAnswers,
+    sheet,
+    week: values.week === undefined ? null : weekOption(order),
+    replace: values.replace === true,
+  };
+  const table = { source: { path: resolve(file), stamp: null }, answers };
+  return inSchool(order, async ({ rooms: { tvPlan } }) => {
+    const result = values['dry-run']
+      ? await tvPlan.previewBroadcasts(table, work)
+      : await tvPlan.importBroadcasts(table, work);
+    return gridOutcome(order, result);
+  });
+}
+
+/** Refused when something was left out, so that a script notices; what could be written is written. */
+function gridOutcome({ t, values }: Order, { name, counts, words, notes, layout }: BroadcastPreview): Outcome {
+  const skipped = notes.filter(({ state }) => state === 'skipped');
+  const why = (note: (typeof notes)[number]) => note.whys.map((one) => t(one.key as MessageKey, one.values)).join(' ');
+  const lines = [
+    t(values['dry-run'] ? 'cli.done.gridDry' : 'cli.done.grid', {
+      name,
+      shape: t(`tvPlan.import.shape.${layout.shape}`),
+      create: counts.create,
+      replace: counts.replace,
+      unchanged: counts.unchanged,
+      flagged: counts.flagged,
+      skipped: counts.skipped,
+    }),
+    ...words.map(({ text, count }) => t('cli.done.gridWord', { text, count })),
+    ...skipped.map((note) => t('cli.done.gridLine', { line: note.line, text: note.text, why: why(note) })),
+  ];
+  return { result: { counts, shape: layout.shape, words, skipped }, lines, refused: counts.skipped > 0 };
+}

@@ -1,0 +1,161 @@
+import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import { groupBy } from '../../../shared/group-by.ts';
+import type { Language } from '../../../shared/language.ts';
+import { formatDay, formatWeekday } from '../../../shared/text/format.ts';
+import { type Texts, texts } from '../../../shared/text/texts.ts';
+import type { PlanLine } from '../../../shared/tv-plan/leaving/plan-lines.ts';
+import { capital, tellDue, tellTeachers, tellTime } from '../../../shared/tv-plan/leaving/plan-text.ts';
+import type { Day } from '../../../shared/week.ts';
+import { breakable } from '../../print/breakable.ts';
+import { mm, table } from '../../print/kit.ts';
+import type { Paper } from '../../print/typesetter.ts';
+
+export interface PlanPaper {
+  kind: 'class' | 'teacher' | 'school';
+  /** `7А`, or the name of the teacher; the school's own name for a day of the whole school. */
+  about: string;
+  school: string;
+  from: Day;
+  to: Day;
+  lines: PlanLine[];
+  /** Days without lessons, told in words. */
+  off: string[];
+  /** Where broadcasts can be seen again (MR-2.5); empty where nobody has said so. */
+  replay: string;
+  /** The stamp of publication, when the days have been published. */
+  stamp: string;
+  language: Language;
+}
+
+const margins: Paper['margins'] = [mm(14), mm(12), mm(12), mm(12)];
+/** A teacher's week is one page, however small it has to be set (A08, M05); a family's plan stays readable on two. */
+const sizes = { teacher: [10, 9, 8, 7.2, 6.5, 6, 5.5], class: [10, 9, 8.5], school: [9, 8.5] } as const;
+
+/** The same paper in falling sizes; whoever prints takes the first that fits. */
+export function planPapers(paper: PlanPaper): Paper[] {
+  return sizes[paper.kind].map((size) => layPlan(paper, size));
+}
+
+function layPlan(paper: PlanPaper, size: number): Paper {
+  const { language, lines } = paper;
+  const t = texts(language);
+  const days = [...groupBy(lines, ({ day }) => day)];
+  const content: Content[] = [
+    ...head(paper, t, size),
+    lines.length === 0 ? { text: t('tvPaper.noLessons') } : planTable(days, paper, t, size),
+    ...foot(paper, t),
+  ];
+  return { content, margins, landscape: paper.kind === 'school', style: { fontSize: size, lineHeight: 0.95 } };
+}
+
+function head({ kind, about, school, from, to, language, stamp, lines }: PlanPaper, t: Texts, size: number): Content[] {
+  const span =
+    from === to
+      ? capital(formatWeekday(from, language))
+      : `${formatDay(from, language, false)} – ${formatDay(to, language)}`;
+  return [
+    {
+      columns: [
+        { text: breakable(school), fontSize: 8 },
+        { text: stamp, fontSize: 8, alignment: 'right' },
+      ],
+    },
+    { text: breakable(t(`tvPaper.title.${kind}`, { about })), bold: true, fontSize: size + 5, margin: [0, 6, 0, 0] },
+    { text: span, fontSize: size + 1 },
+    { text: radios(lines, t), fontSize: Math.max(7, size - 1), margin: [0, 0, 0, 6] },
+  ];
+}
+
+/** Which radio sends the sound of which channel, told once for all lessons. */
+function radios(lines: readonly PlanLine[], t: Texts): string {
+  const pairs = new Map(lines.filter(({ radio }) => radio !== '').map(({ channel, radio }) => [channel, radio]));
+  return [...pairs].map(([channel, radio]) => t('tvPaper.radioOf', { channel, radio })).join('; ');
+}
+
+type Column = [heading: string, width: number | '*', cell: (line: PlanLine) => Content];
+
+function planTable(days: [Day, PlanLine[]][], paper: PlanPaper, t: Texts, size: number): Content {
+  const columns = columnsOf(paper, t, size);
+  const rows = days.flatMap(([day, own]): Content[][] => [
+    [dayCell(day, columns.length, paper.language), ...columns.slice(1).map((): Content => '')],
+    ...own.map((line) => columns.map(([, , cell]) => cell(line))),
+  ]);
+  const made = table(
+    columns.map(([heading]) => heading),
+    rows,
+    columns.map(([, width]) => width),
+  );
+  return { ...made, layout: 'tight' };
+}
+
+/** The day stands over its lessons, on grey, and never last on a page. */
+function dayCell(day: Day, columns: number, language: Language): Content {
+  const text = capital(formatWeekday(day, language));
+  return { id: `keep-${day}`, text, colSpan: columns, bold: true, fillColor: '#e6e6e6' } as TableCell as Content;
+}
+
+function columnsOf(paper: PlanPaper, t: Texts, size: number): Column[] {
+  const { kind } = paper;
+  const wide = (points: number) => points * (size / 9);
+  const time: Column = [
+    t('tvPaper.column.time'),
+    wide(54),
+    (line) =>
+      line.startsAt === null
+        ? { text: t('tvPaper.anyTime'), fontSize: size - 1 }
+        : { text: tellTime(line), bold: true },
+  ];
+  const channel: Column = [
+    t('tvPaper.column.channel'),
+    wide(56),
+    ({ channel, room }) => breakable([channel, room].filter(Boolean).join(', ')),
+  ];
+  const subject: Column = [
+    t('tvPaper.column.subject'),
+    '*',
+    (line) => ({
+      text: [
+        { text: breakable(line.subject), bold: true },
+        line.topic === '' ? '' : `. ${breakable(line.topic)}`,
+        // A teacher knows the own name: only who gives a lesson for another one is told.
+        kind === 'teacher' && isGiven(line) ? `. ${breakable(tellTeachers(line, t).join('; '))}` : '',
+      ],
+    }),
+  ];
+  const classes: Column = [
+    t('tvPaper.column.classes'),
+    wide(62),
+    (line) => ({
+      text: [
+        { text: breakable(line.classes), bold: true },
+        kind === 'teacher' ? `, ${t(`tvPaper.language.${line.language}`)}` : '',
+      ],
+    }),
+  ];
+  const who = (lines: string[]): Content => ({ stack: lines.map((text) => ({ text: breakable(text) })) });
+  const teacher: Column = [t('tvPaper.column.teacher'), wide(96), (line) => who(tellTeachers(line, t))];
+  const work: Column = [t('tvPaper.column.work'), kind === 'teacher' ? 170 : '*', (line) => breakable(workOf(line, t))];
+  const sets = {
+    class: [time, channel, subject, teacher, work],
+    teacher: [time, classes, channel, subject, work],
+    school: [time, classes, channel, subject, teacher, work],
+  };
+  return sets[kind];
+}
+
+const isGiven = ({ teachers }: PlanLine) => teachers.some(({ insteadOf }) => insteadOf !== null);
+
+/** What to do after the lesson, how long it takes, with what, by when and how it comes back. */
+function workOf(line: PlanLine, t: Texts): string {
+  const minutes = line.workMinutes === null ? '' : t('tvPaper.minutesOf', { minutes: line.workMinutes });
+  const links = line.materials.map(({ text }) => text);
+  const parts = [[line.task, minutes].filter(Boolean).join(', '), ...links, line.feedback, tellDue(line, t)];
+  return parts.filter(Boolean).join('; ');
+}
+
+function foot({ off, replay, kind }: PlanPaper, t: Texts): Content[] {
+  const lines = [...off, replay !== '' && kind === 'class' ? t('tvPaper.replay', { places: replay }) : ''].filter(
+    Boolean,
+  );
+  return lines.length === 0 ? [] : [{ text: breakable(lines.join('\n')), fontSize: 8, margin: [0, 6, 0, 0] }];
+}

@@ -1,0 +1,43 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { SeatPlace } from '../../../shared/tv-plan/plan-change.ts';
+import type { Candidate } from '../../../shared/tv-plan/substitution/rank.ts';
+import type { HitSeat, SubstitutionLine } from '../../../shared/tv-plan/substitution/substitution.contract.ts';
+import type { Week } from '../../../shared/week.ts';
+import { school } from '../../client.ts';
+import { spanOf } from '../plan/use-plan.ts';
+
+const noHits: HitSeat[] = [];
+const noLines: SubstitutionLine[] = [];
+
+export const hitName = ({ classId, slot, seat }: SeatPlace): string => `${classId} ${slot}|${seat}`;
+
+/** Every lesson of the week whose teacher is away. */
+export function useHits(week: Week): { hits: HitSeat[]; loaded: boolean } {
+  const span = spanOf(week);
+  const { data } = useQuery({
+    queryKey: ['tvPlan', 'listHits', span],
+    queryFn: () => school.tvPlan.listHits({ ...span, staffId: null }),
+    placeholderData: keepPreviousData,
+  });
+  return { hits: data ?? noHits, loaded: data !== undefined };
+}
+
+/** The register of the week. */
+export function useLines(week: Week): SubstitutionLine[] {
+  const span = spanOf(week);
+  const { data } = useQuery({
+    queryKey: ['tvPlan', 'listSubstitutions', span],
+    queryFn: () => school.tvPlan.listSubstitutions(span),
+    placeholderData: keepPreviousData,
+  });
+  return data ?? noLines;
+}
+
+/** Who could stand in for a lesson, the best first; undefined while it is read. */
+export function useCandidates({ classId, slot, seat }: SeatPlace): Candidate[] | undefined {
+  const place = { classId, slot, seat };
+  return useQuery({
+    queryKey: ['tvPlan', 'rankSubstitutes', place],
+    queryFn: () => school.tvPlan.rankSubstitutes(place),
+  }).data;
+}
