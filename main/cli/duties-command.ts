@@ -6,12 +6,12 @@ import { formatDayShort } from '../../shared/text/format.ts';
 import { type Command, folderOption, inSchool, type Order, type Outcome } from './command.ts';
 import { noMoreWords, WrongUsage } from './usage.ts';
 
-/** `duties status|export`: where the matrix of the running period stands, and the matrix as files. */
+/** `duties status|export|print`: where the matrix of the running period stands, and the matrix as files and on paper. */
 export const dutiesCommand: Command = async (order) => {
   const [word] = order.words;
-  if (word !== 'status' && word !== 'export') throw new WrongUsage('cli.wrong.duties');
+  if (word !== 'status' && word !== 'export' && word !== 'print') throw new WrongUsage('cli.wrong.duties');
   noMoreWords(order.words, 1);
-  return word === 'status' ? status(order) : exportFiles(order);
+  return word === 'status' ? status(order) : word === 'export' ? exportFiles(order) : print(order);
 };
 
 const withBoard = (order: Order, make: (board: Board, rooms: Parameters<Parameters<typeof inSchool>[1]>[0]['rooms']) => Promise<Outcome>) =>
@@ -67,6 +67,19 @@ const exportFiles = (order: Order): Promise<Outcome> => {
     const files = [
       (await duties.exportTable(wanted, work)).path,
       (await duties.exportCalendar({ ...wanted, staffId: null }, work)).path,
+    ];
+    return { result: { files }, lines: files.map((path) => t('cli.done.wroteTo', { path })) };
+  });
+};
+
+/** The matrix and a sheet for each person who has duties. */
+const print = (order: Order): Promise<Outcome> => {
+  const folder = folderOption(order);
+  return withBoard(order, async (_board, { duties }) => {
+    const { t, language, work } = order;
+    const files = [
+      (await duties.printMatrix({ size: 'A4', folder, language }, work)).path,
+      (await duties.printSheets({ staffIds: [], folder, language }, work)).path,
     ];
     return { result: { files }, lines: files.map((path) => t('cli.done.wroteTo', { path })) };
   });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openHouse } from '../../main/house.ts';
 import { aPeriod } from '../duties/duties-school.ts';
 import { aTeacher, work } from '../people/test-house.ts';
+import { checkPdf, pageTexts } from '../print/tools.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { jsonOf, zavuch } from './command-line.ts';
 
@@ -44,6 +45,20 @@ test('The matrix is written as a workbook and as a calendar', async () => {
   expect(files).toEqual([join(out, 'duties-2020-04-06-ru.xlsx'), join(out, 'duties-2020-04-06-ru.ics')]);
   expect(existsSync(files[0] ?? '')).toBe(true);
   expect(readFileSync(files[1] ?? '', 'utf8')).toContain('BEGIN:VCALENDAR');
+});
+
+test('The matrix and the sheets of the staff are printed', async () => {
+  const db = await schoolFile();
+  const house = await openHouse(db);
+  const { duties } = house.rooms;
+  const periodId = (await duties.findBoard({ periodId: null }, work))?.period.id ?? 0;
+  await duties.takeSuggestions({ suggestions: await duties.listSuggestions({ periodId }, work) }, work);
+  await house.close();
+  const out = temporaryFolder();
+  const { files } = jsonOf(await zavuch('duties', 'print', '--out', out, '--db', db, '--json')) as { files: string[] };
+  expect(files).toHaveLength(2);
+  for (const file of files) checkPdf(file);
+  expect(pageTexts(files[1] ?? '').join()).toContain('Әкімова');
 });
 
 test('A school without a matrix is told so with code 1, a wrong word with code 2', async () => {

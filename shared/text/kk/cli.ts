@@ -26,7 +26,7 @@ export const cli: KazakhOf<typeof russian> = {
   report week               апталық есеп жасау (PDF және XLSX)
   access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
   period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
-  duties status|export      міндеттер матрицасы: күйін көрсету, файлға жазу
+  duties status|export|print  міндеттер матрицасы: күйін көрсету, файлға жазу
   tv import ФАЙЛ            телесабақ кестесін жүктеу
   check                     мектеп файлын тексеру
 
@@ -126,9 +126,11 @@ report директорға арналған анықтаманы PDF түрін
 `,
     duties: `zavuch duties status
 zavuch duties export --out ҚАЛТА
+zavuch duties print --out ҚАЛТА
 status қанша міндет ашық, мерзімі өткен және жауаптысы жоқ екенін, мектеп қай қадамда екенін және ненің дұрыс
 емесін айтады (мерзімі өткені немесе жауаптысы жоғы болса, код 1).
 export матрицаны .xlsx кестесіне, мерзімдерді .ics күнтізбесіне жазады.
+print матрицаны және қызметкерлердің міндет парақтарын PDF етіп басады.
 
 Мысалдар:
   zavuch duties status --db school.sqlite --json
@@ -151,7 +153,7 @@ export матрицаны .xlsx кестесіне, мерзімдерді .ics 
   },
   common,
   wrong: {
-    duties: 'duties командасы: status, export.',
+    duties: 'duties командасы: status, export, print.',
     tv: 'Кестемен не істеу керегі айтылмаған: import.',
     access: 'access пәрмені мынадай болады: import, status, report.',
     more: 'Анықтама: zavuch {{command}} --help',
@@ -252,5 +254,6 @@ export матрицаны .xlsx кестесіне, мерзімдерді .ics 
     noLoad: 'сыныптың жүктемесі жоқ',
     hasInternet: 'интернеті бар',
     needsRequest: 'отбасы сұрамаған',
+    outsidePeriod: 'мектепте оқиды: осы аптаның қашықтан оқуы оған қатысты емес',
   },
 };

@@ -23,7 +23,7 @@ export const cli = {
   report week               составить недельный отчёт (PDF и XLSX)
   access import|status|report  ответы о связи: загрузить, показать, справка директору
   period list|start|end     дистанционные периоды: показать, объявить, завершить
-  duties status|export      матрица обязанностей: показать состояние, записать файлы
+  duties status|export|print  матрица обязанностей: показать состояние, записать файлы
   tv import ФАЙЛ            загрузить сетку телеуроков
   check                     проверить файл школы
 
@@ -123,9 +123,11 @@ report записывает справку директору в PDF.
 `,
     duties: `zavuch duties status
 zavuch duties export --out ПАПКА
+zavuch duties print --out ПАПКА
 status говорит, сколько обязанностей открыто, просрочено и без ответственного, на каком шаге школа и что не так
 (код 1, если есть просроченные или без ответственного).
 export записывает матрицу в таблицу .xlsx и сроки в календарь .ics.
+print печатает в PDF матрицу и листы обязанностей сотрудников.
 
 Примеры:
   zavuch duties status --db school.sqlite --json
@@ -148,7 +150,7 @@ export записывает матрицу в таблицу .xlsx и сроки
   },
   common,
   wrong: {
-    duties: 'Команда duties бывает: status, export.',
+    duties: 'Команда duties бывает: status, export, print.',
     tv: 'Не сказано, что делать с сеткой: import.',
     access: 'Команда access бывает: import, status, report.',
     more: 'Справка: zavuch {{command}} --help',
@@ -251,5 +253,6 @@ export записывает матрицу в таблицу .xlsx и сроки
     noLoad: 'у класса нет нагрузки',
     hasInternet: 'есть интернет',
     needsRequest: 'нет запроса семьи',
+    outsidePeriod: 'учится в школе: дистант этой недели его не касается',
   },
 };
