@@ -11,6 +11,7 @@ import { hasDisplay } from './system-packages.mjs';
 const pieces = {
   print: 'benchPrint',
   import: 'benchImport',
+  broadcasts: 'benchBroadcasts',
   'tv-plan': 'benchTvPlan',
   start: 'benchStart',
   duties: 'benchDuties',
