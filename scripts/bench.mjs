@@ -8,7 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { electronRuntime } from './electron-runtime.mjs';
 import { hasDisplay } from './system-packages.mjs';
 
-const pieces = { print: 'benchPrint', import: 'benchImport', start: 'benchStart', matrix: 'benchMatrix' };
+const pieces = {
+  print: 'benchPrint',
+  import: 'benchImport',
+  'tv-plan': 'benchTvPlan',
+  start: 'benchStart',
+  matrix: 'benchMatrix',
+};
 
 if (process.argv[2] === '--piece') {
   const [, , , name, file] = process.argv;

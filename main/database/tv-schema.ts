@@ -43,7 +43,7 @@ export interface TvSchema {
     importId: number | null;
   };
   broadcastWord: { id: Id; place: string; word: string; subjectKey: string | null; channelId: number | null };
-  timetable: { id: Id; name: string; startsOn: string; endsOn: string | null };
+  timetable: { id: Id; name: string; startsOn: string };
   timetableLesson: {
     id: Id;
     timetableId: number;

@@ -1,6 +1,6 @@
 import type { SchoolYear } from '../../shared/school/calendar.ts';
 import { type DayOff, dayOff } from '../../shared/school/school-days.ts';
-import { dayNumber } from '../../shared/tv-plan/clock.ts';
+import { dayNumber, dayOfNumber } from '../../shared/tv-plan/clock.ts';
 import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
 import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
 import { planDays } from '../../shared/tv-plan/plan-week.ts';
@@ -11,10 +11,9 @@ import { findAbsences } from '../people/absence.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 import { findYears } from '../school/calendar.repository.ts';
-import { findEdits, findOwnLessons, findSeatEdits, findShown, findWays } from './plan.repository.ts';
+import { findEdits, findSeatEdits, findShown, findWays } from './plan.repository.ts';
 import { findSubstitutions } from './substitution.repository.ts';
-
-const dayOfNumber = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);
+import { findOwnLessons } from './timetable/timetable.repository.ts';
 
 /** Every day from one to another, both included. */
 export function daysBetween(from: Day, to: Day): Day[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Language } from '../../shared/language.ts';
 import { SubjectWay } from '../../shared/tv-plan/coverage.ts';
 import type { ItemPlace, SeatPlace } from '../../shared/tv-plan/plan-change.ts';
-import type { OwnLesson, PlanBroadcast, SeatEdit, StoredEdit } from '../../shared/tv-plan/plan-input.ts';
+import type { PlanBroadcast, SeatEdit, StoredEdit } from '../../shared/tv-plan/plan-input.ts';
 import { Material } from '../../shared/tv-plan/plan-item.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
 import type { Day } from '../../shared/week.ts';
@@ -24,19 +24,6 @@ export async function findShown(db: Db, from: Day, to: Day): Promise<PlanBroadca
     .orderBy('id')
     .execute();
   return rows.map(({ importId: _, ...row }) => ({ ...row, language: Language.parse(row.language) }));
-}
-
-/** Own lessons of the timetables that are in force on some of the days. */
-export async function findOwnLessons(db: Db, from: Day, to: Day): Promise<OwnLesson[]> {
-  return await db
-    .selectFrom('timetableLesson')
-    .innerJoin('timetable', 'timetable.id', 'timetableId')
-    .select(['classId', 'weekday', 'startsOn', 'endsOn', 'number', 'startsAt', 'minutes', 'subjectKey'])
-    .select(['subjectText', 'groupName', 'staffId', 'room'])
-    .where('startsOn', '<=', to)
-    .where((is) => is.or([is('endsOn', 'is', null), is('endsOn', '>=', from)]))
-    .orderBy('timetableLesson.id')
-    .execute();
 }
 
 /** Edits of slots of these days, and of lessons that were moved into them. */

@@ -9,6 +9,7 @@ import { leavingCalls } from './leaving/leaving-calls.ts';
 import { ledgerCalls } from './ledger-calls.ts';
 import { planCalls } from './plan-calls.ts';
 import { substitutionCalls } from './substitution-calls.ts';
+import { timetableCalls } from './timetable/timetable-calls.ts';
 import { versionCalls } from './version-calls.ts';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -22,5 +23,6 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...checkCalls(foundation),
     ...leavingCalls(foundation, plans),
     ...ledgerCalls(foundation),
+    ...timetableCalls(foundation),
   };
 }

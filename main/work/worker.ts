@@ -79,3 +79,8 @@ export async function readBroadcasts(task: BroadcastsTask) {
 export async function solveDay(task: SolveTask) {
   return (await import('../tv-plan/solve-day.ts')).solveDay(task);
 }
+
+/** The lines of a timetable file: see timetable-rows.ts. */
+export async function timetableRows(task: { path: string; sheet: number | null }) {
+  return (await import('../tv-plan/timetable/timetable-rows.ts')).timetableRows(task);
+}

@@ -30,6 +30,7 @@ function announce(announcement: Announcement, t: Texts): void {
   const name = words.charAt(0).toUpperCase() + words.slice(1);
   const { id, undoes, detail } = announcement;
   if (detail.quiet && undoes === undefined) return; // saved by itself while typing: the page shows it
+  if (detail.final && undoes === undefined) return showDone(name); // who did it stays written
   const takeBack = () => void school.shell.undo({ changeId: id }).catch((error: unknown) => showProblem(error, t));
   if (undoes === undefined) showDone(name, { label: t('app.actions.undo'), onClick: takeBack });
   else showDone(t('app.undone', { action: words }), { label: t('app.actions.redo'), onClick: takeBack });

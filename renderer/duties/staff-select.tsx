@@ -1,5 +1,5 @@
 import { type ComboboxData, type ComboboxItem, Select, type SelectProps } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { BoardPerson } from '../../shared/duties/board.contract.ts';
 import { carries } from '../../shared/duties/duty.ts';
 import type { DutyRole } from '../../shared/duties/entry.ts';
@@ -21,7 +21,9 @@ interface StaffSelectProps extends Pick<SelectProps, 'label' | 'aria-label' | 'd
 /** A person of the staff by typed letters: Kazakh letters may be typed as Russian ones, and names in the other alphabet. */
 export function StaffSelect({ staff, names, role, value, onChange, typed, onLeave, ...field }: StaffSelectProps) {
   const { t } = useTexts();
-  const [search, setSearch] = useState(typed ?? '');
+  // Put in only when the list is there: the change of the search is what chooses its first name.
+  const [search, setSearch] = useState('');
+  useEffect(() => setSearch(typed ?? ''), [typed]);
   const data = useMemo((): ComboboxData => {
     const choice = ({ id, name }: BoardPerson) => ({ value: String(id), label: name });
     const holders = role ? staff.filter((person) => carries(person, role)) : [];

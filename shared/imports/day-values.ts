@@ -58,12 +58,18 @@ const weekdayStems = [
   'вос вс жек жс sun',
 ].map((stems) => stems.split(' ').map(plain));
 
+/** 1 for Monday: the name of a weekday in Russian, Kazakh or English, or its number; null when the text is neither. */
+export function weekdayOfText(text: string): number | null {
+  const bare = text.trim();
+  if (/^[1-7]$/.test(bare)) return Number(bare);
+  const place = weekdayStems.findIndex((stems) => stems.some((stem) => plain(bare).startsWith(stem)));
+  return place >= 0 ? place + 1 : null;
+}
+
 /** A day by which something is due in the week: a date, a weekday's name, or its number 1 to 7. */
 export function parseDue(text: string, week: Week): Day | null {
-  const bare = text.trim();
-  if (/^[1-7]$/.test(bare)) return dayOfWeek(week, Number(bare));
-  const place = weekdayStems.findIndex((stems) => stems.some((stem) => plain(bare).startsWith(stem)));
-  return parseDay(bare) ?? (place >= 0 ? dayOfWeek(week, place + 1) : null);
+  const weekday = weekdayOfText(text);
+  return parseDay(text.trim()) ?? (weekday === null ? null : dayOfWeek(week, weekday));
 }
 
 /** An ISO week from `2020-W15`, `W15` or `15` of the given year, or any day of it. */

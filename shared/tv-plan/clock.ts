@@ -13,3 +13,5 @@ export function dayNumber(day: Day): number {
 
 /** 1 is Monday, 7 is Sunday. (1 January 1970 was a Thursday.) */
 export const weekdayOf = (day: Day): number => ((dayNumber(day) + 3) % 7) + 1;
+
+export const dayOfNumber = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);

@@ -22,7 +22,8 @@ export function planDays(input: PlanInput): PlanItem[] {
     const own: PlanItem[] = [];
     const name = numbered();
     const add = (bare: PlanItem, seats: Seat[]) => {
-      const item = edited(bare, editOf.get(`${bare.classId} ${bare.slot}`));
+      const edit = editOf.size === 0 ? undefined : editOf.get(`${bare.classId} ${bare.slot}`);
+      const item = edited(bare, edit);
       item.seats = seat(item, seats);
       item.edited ||= item.seats.some((one) => one.edited);
       own.push(item);

@@ -40,11 +40,12 @@ export function planSeats({ seatEdits, substitutions, absences }: Given) {
   const editOf = new Map(seatEdits.map((edit) => [nameOf(edit), edit]));
   const substitutionOf = new Map(substitutions.map((one) => [nameOf(one), one]));
   const away = groupBy(absences, ({ staffId }) => staffId);
+  const untouched = editOf.size + substitutionOf.size === 0; // a name for nothing, thousands of times, costs most
   const isAway = (id: number | null, day: Day) =>
     id !== null && (away.get(id)?.some(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? false);
   return ({ classId, slot, day }: PlanItem, seats: readonly Seat[]): Seat[] =>
     seats.map(({ seat, groupName, plannedId: derived }) => {
-      const name = `${classId} ${slot}|${seat}`;
+      const name = untouched ? '' : `${classId} ${slot}|${seat}`;
       const edit = editOf.get(name);
       const substitution = substitutionOf.get(name);
       const plannedId = edit ? edit.staffId : derived;

@@ -17,14 +17,8 @@ interface Taught {
   subjectText: string;
   groupName: string;
 }
-export const ownSlot = (day: Day, lesson: Taught): string =>
-  [
-    'own',
-    day,
-    lesson.number === null ? `at${lesson.startsAt ?? ''}` : `no${lesson.number}`,
-    lesson.subjectKey ?? lesson.subjectText,
-    lesson.groupName,
-  ].join(' ').trim(); // biome-ignore format: one line for the words
+export const ownSlot = (day: Day, { number, startsAt, subjectKey, subjectText, groupName }: Taught): string =>
+  `own ${day} ${number === null ? `at${startsAt ?? ''}` : `no${number}`} ${subjectKey ?? subjectText} ${groupName}`.trim();
 
 /** Names a thing by itself, and the second one of the same name `... #2`. */
 export function numbered(): (name: string) => string {

@@ -5,6 +5,7 @@ import { broadcastImportContract } from './import/import.contract.ts';
 import { leavingCalls } from './leaving/leaving.contract.ts';
 import { planCalls } from './plan.contract.ts';
 import { substitutionCalls } from './substitution/substitution.contract.ts';
+import { timetableCalls } from './timetable/timetable.contract.ts';
 import { versionCalls } from './versions.contract.ts';
 
 /** The broadcast grid and the plan made of it. The calls of each part stand in a file of their own. */
@@ -17,4 +18,5 @@ export const tvPlanContract = {
   ...checkCalls,
   ...leavingCalls,
   ...substitutionCalls,
+  ...timetableCalls,
 };

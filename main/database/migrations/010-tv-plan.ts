@@ -3,10 +3,8 @@
  * lesson within its class by day and time, not by a row: a grid or timetable that is read in again keeps the edits.
  */
 export const tvPlan = `
-CREATE TABLE timetable (
-  id INTEGER PRIMARY KEY, name TEXT NOT NULL, starts_on TEXT NOT NULL UNIQUE,
-  ends_on TEXT                                -- NULL: until the next one
-) STRICT;
+-- In force until the next one starts: two never overlap.
+CREATE TABLE timetable (id INTEGER PRIMARY KEY, name TEXT NOT NULL, starts_on TEXT NOT NULL UNIQUE) STRICT;
 
 CREATE TABLE timetable_lesson (
   id INTEGER PRIMARY KEY, timetable_id INTEGER NOT NULL REFERENCES timetable(id) ON DELETE CASCADE,

@@ -32,7 +32,7 @@ export function absenceCalls({ store }: Foundation): Pick<Service<typeof dutiesC
     async switchAbsence({ on, who }) {
       const { profile, clause, ...rule } = await find();
       if (on && !mayMarkAbsence({ ...rule, clause })) throw new Problem('checks.absence.closed', { clause: clause ?? '' });
-      await store.change('duties', on ? 'openAbsence' : 'closeAbsence', { name: who }, (trx) =>
+      await store.change('duties', on ? 'openAbsence' : 'closeAbsence', { name: who, final: 1 }, (trx) =>
         insertSwitch(trx, profile, { madeAt: new Date().toISOString(), on, who, clause }),
       );
       return null;

@@ -74,7 +74,9 @@ function healthCalls({ store }: Foundation): Pick<Calls, HealthCall> {
     async openHealth({ memberId }) {
       const member = (await findMembers(store.db)).find(({ id }) => id === memberId);
       if (!member) throw new Problem('headquarters.noMember');
-      await store.change('duties', 'openHealth', { name: member.name }, (trx) => insertLook(trx, member.name));
+      await store.change('duties', 'openHealth', { name: member.name, final: 1 }, (trx) =>
+        insertLook(trx, member.name),
+      );
       const look = randomUUID();
       open.add(look);
       return { look, name: member.name };

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { type OversightSignal, signalGroups } from '../../../shared/duties/oversight-calls.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { School } from '../../../shared/school/school.contract.ts';
-import { formatDay, formatWeek } from '../../../shared/text/format.ts';
+import { formatDay, formatList, formatWeek } from '../../../shared/text/format.ts';
 import { type MessageKey, texts } from '../../../shared/text/texts.ts';
 import type { Week } from '../../../shared/week.ts';
 import { breakable } from '../../print/breakable.ts';
@@ -28,25 +28,30 @@ export function oversightPaper({ school, signals, illness, week, language, day }
   const other = language === 'ru' ? 'kk' : 'ru';
   const head = { name: school.name[language] || school.name[other], lines: [school.address[language] || school.address[other]] };
   const title = t('oversight.paperTitle');
-  const rows = signalGroups.flatMap((group) =>
-    signals
-      .filter((one) => one.group === group)
-      .map((one, place): Content[] => [
-        place === 0 ? { text: t(`oversight.group.${group}`), bold: true } : '',
-        { stack: [{ text: t(`oversight.signal.${one.key}` as MessageKey) }, { text: one.clauses.join(', '), fontSize: 7.5 }] },
-        { text: one.rows.length === 0 ? t('oversight.inOrder') : String(one.rows.length), alignment: 'center' },
-        { text: tell(one.rows, t('oversight.more', { count: one.rows.length - named })), fontSize: 8.5 },
-      ]),
-  );
+  const found = signalGroups.flatMap((group) => signals.filter((one) => one.group === group && one.rows.length > 0));
+  const fine = signals.filter(({ rows }) => rows.length === 0).map(({ key }) => t(`oversight.signal.${key}` as MessageKey));
+  const rows = found.map(({ key, group, clauses, rows: about }): Content[] => [
+    {
+      stack: [
+        { text: t(`oversight.group.${group}`), fontSize: 7.5 },
+        { text: t(`oversight.signal.${key}` as MessageKey), bold: true },
+        { text: clauses.join(', '), fontSize: 7.5 },
+      ],
+    },
+    { text: String(about.length), alignment: 'right' },
+    { text: tell(about, t('oversight.more', { count: about.length - named })), fontSize: 8.5 },
+  ]);
+  const header = [t('oversight.column.signal'), t('oversight.column.count'), t('oversight.column.rows')];
   const content: Content[] = [
     officialHeader(head, width, formatWeek(week, language), formatDay(day, language)),
-    { text: title, bold: true, fontSize: 14, alignment: 'center', margin: [0, 0, 0, 8] },
-    table([t('oversight.column.group'), t('oversight.column.signal'), t('oversight.column.count'), t('oversight.column.rows')], rows, [84, 140, 52, '*']),
-    { text: t('oversight.illnessLine', { count: illness.signals, open: illness.withoutMeasure }), margin: [0, 8, 0, 0] },
+    { text: title, bold: true, fontSize: 14, alignment: 'center', margin: [0, 0, 0, 6] },
+    ...(found.length > 0 ? [{ ...table(header, rows, [150, 44, '*']), layout: 'tight' }] : []),
+    { text: found.length > 0 ? t('oversight.fineLine', { list: formatList(fine, language) }) : t('oversight.nothing'), margin: [0, 6, 0, 0] },
+    { text: t('oversight.illnessLine', { count: illness.signals, open: illness.withoutMeasure }), margin: [0, 4, 0, 0] },
     { text: t('oversight.paperNote'), fontSize: 8.5, margin: [0, 4, 0, 8] },
     signatures([{ post: t('people.role.director'), name: school.director }]),
   ];
-  return { paper: { content: content.map((part) => part), margins: officialMargins, style: { ...officialStyle, fontSize: 9.5 } }, title, language, day };
+  return { paper: { content, margins: officialMargins, style: { ...officialStyle, fontSize: 9.5 } }, title, language, day };
 } // biome-ignore format: the parts of the paper stay visible
 
 function tell(rows: OversightSignal['rows'], more: string): string {

@@ -19,7 +19,7 @@ export function ChecksTab() {
   const { t } = useTexts();
   const { path } = useRoute();
   const absence = useAbsence();
-  if (!absence) return null;
+  if (!absence) return <DutiesPage part="checks">{null}</DutiesPage>;
   const shown = order.filter((part) => part !== 'absences' || mayMarkAbsence(absence));
   const current = shown.find((part) => part === path[1]) ?? 'requirements';
   const Shown = parts[current];

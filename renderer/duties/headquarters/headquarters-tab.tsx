@@ -25,7 +25,7 @@ export function HeadquartersTab() {
   const found = useHeadquarters();
   const opened = useOpened<Open>();
   const [look, setLook] = useState<{ look: string; name: string } | null>(null);
-  if (!found) return null;
+  if (!found) return <DutiesPage part="headquarters">{null}</DutiesPage>;
   const [kind, id] = (opened.id ?? '').split(' ');
   const member = found.members.find((one) => String(one.id) === id);
   const add = (

@@ -26,7 +26,7 @@ export function FeedbackPart() {
   const rows = useFeedback();
   const columns = useColumns();
   const opened = useOpened<number>();
-  if (!rows) return null;
+  if (!rows) return <OversightPage part="feedback">{null}</OversightPage>;
   const row = rows.find(({ staffId }) => staffId === opened.id);
   return (
     <OversightPage part="feedback">

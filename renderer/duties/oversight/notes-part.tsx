@@ -23,7 +23,7 @@ export function NotesPart() {
   const rows = useNotes();
   const columns = useColumns();
   const opened = useOpened<number | 'new'>();
-  if (!rows) return null;
+  if (!rows) return <OversightPage part="notes">{null}</OversightPage>;
   const note = rows.find(({ id }) => id === opened.id);
   const add = (
     <Button leftSection={<IconPlus size={18} />} onClick={() => opened.open('new')}>

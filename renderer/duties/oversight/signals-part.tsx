@@ -22,7 +22,7 @@ export function SignalsPart() {
   const { t, language } = useTexts();
   const signals = useOversight(useWeek(), language);
   const print = usePrint();
-  if (!signals) return null;
+  if (!signals) return <OversightPage part="signals">{null}</OversightPage>;
   const found = signals.filter(({ rows }) => rows.length > 0).length;
   const action = (
     <Button leftSection={<IconPrinter size={18} />} onClick={print}>

@@ -17,10 +17,12 @@ interface ReadinessListProps {
   state: 'draft' | 'ready';
   missing: Missing[];
   becameDraft: boolean;
+  /** The wording keeps it from becoming ready (M20). */
+  stopped: boolean;
 }
 
 /** What keeps the sheet from the packets, each part with its clause; a click leads to the field. */
-export function ReadinessList({ state, missing, becameDraft }: ReadinessListProps) {
+export function ReadinessList({ state, missing, becameDraft, stopped }: ReadinessListProps) {
   const { t } = useTexts();
   return (
     <div role="status" className="sheet-readiness" data-state={state}>
@@ -33,7 +35,15 @@ export function ReadinessList({ state, missing, becameDraft }: ReadinessListProp
         </Text>
       )}
       {missing.length === 0 ? (
-        <Text size="sm">{t(state === 'ready' ? 'lessons.sheet.isReady' : 'lessons.sheet.nothingMissing')}</Text>
+        <Text size="sm">
+          {t(
+            stopped
+              ? 'checks.wording.sheetStop'
+              : state === 'ready'
+                ? 'lessons.sheet.isReady'
+                : 'lessons.sheet.nothingMissing',
+          )}
+        </Text>
       ) : (
         <>
           <Text size="sm">{t('lessons.sheet.missingTitle')}</Text>

@@ -51,7 +51,7 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
   const text = textOf(draft);
   const missing = missingOf(text);
   const demands = demandsOf(text);
-  const stops = useProofRule()?.stops ?? false;
+  const stopped = (useProofRule()?.stops ?? false) && demands.length > 0;
   const [showsPaper, setShowsPaper] = useState(paperShown);
   const showPaper = (shown: boolean) => {
     paperShown = shown;
@@ -75,7 +75,7 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
   const makeReady = () => {
     const [gap] = missing;
     if (gap) return focusField(gap.field);
-    if (stops && demands[0]) return showWording();
+    if (stopped) return showWording();
     change({ state: 'ready' });
     void flush();
   };
@@ -103,7 +103,7 @@ export function SheetEditor({ open, classId, onReplaced }: SheetEditorProps) {
     >
       <div className="sheet" data-paper={showsPaper || undefined}>
         <div className="sheet-facts">
-          <ReadinessList state={draft.state} missing={missing} becameDraft={becameDraft} />
+          <ReadinessList {...{ missing, becameDraft, stopped }} state={draft.state} />
           <WordingNote demands={demands} />
           <ClassPicker
             candidates={open.candidates}

@@ -96,7 +96,10 @@ function picturesIn(part: readonly Word[]): Word[] {
   return part.filter(({ is, plain }, place) => {
     const before = part[place - 1]?.plain ?? '';
     if (is.has('snap')) return true;
-    if (is.has('what')) return takes && (before === 'на' || /^(таспа|камера|телефон|видео|бейне|фото)га$/.test(plain));
+    if (is.has('what')) {
+      if (/^(видео|бейне|фото)га$/.test(plain) && has(part, 'send')) return true; // «видеоға айтып жіберіңіз»
+      return takes && (before === 'на' || /^(таспа|камера|телефон|видео|бейне|фото)га$/.test(plain));
+    }
     if (is.has('picture')) return has(part, 'make') || (plain !== 'суретке' && sendsPicture(part));
     if (!is.has('media')) return false;
     if (before === 'на') return has(part, 'make') && /^(видео|фото)$/.test(plain);

@@ -3,6 +3,7 @@ import type {
   check as russianCheck,
   plan as russianPlan,
   substitution as russianSubstitution,
+  timetable as russianTimetable,
 } from '../ru/plan.ts';
 import type { KazakhOf } from '../shape.ts';
 
@@ -16,6 +17,13 @@ export const plan: KazakhOf<typeof russianPlan> = {
     versionsMeet:
       'Бұл күндердің бір бөлігі {{from}} – {{to}} аралығындағы нұсқада бекітілген. Ештеңе өзгерген жоқ: дәл сол күндерді немесе оған кірмейтін күндерді алыңыз.',
     nothingNew: 'Бекітетін ештеңе жоқ: бұл күндердің жоспары бекітілгеннен өзгеше емес.',
+    timetableGone: 'Бұл кесте енді жоқ: оны өшірген. Ештеңе өзгерген жоқ.',
+    timetableTaken:
+      '{{day}} күнінен бастап басқа кесте қолданылады. Ештеңе өзгерген жоқ: басқа күн таңдаңыз немесе сол кестені өзгертіңіз.',
+    noTimetable:
+      '«{{name}}» файлында күн, сынып және пән бағандары бар кесте жоқ. Ештеңе жүктелген жоқ: тақырып жолын қосыңыз.',
+    noLessons: 'Бірде-бір сабақ оқылмады, сондықтан ештеңе жүктелген жоқ. Себептері жолдарда жазылған.',
+    lessonWithoutTime: 'Сабақтың нөмірі де, уақыты да жоқ. Ештеңе өзгерген жоқ: бірін көрсетіңіз.',
   },
 };
 
@@ -65,6 +73,18 @@ export const substitution: KazakhOf<typeof russianSubstitution> = {
   solving: 'Бүкіл күнге ең дұрыс алмастырулар ізделуде',
 };
 
+export const timetable: KazakhOf<typeof russianTimetable> = {
+  problem: {
+    noClass: '{{line}}-жол: мектепте «{{text}}» сыныбы жоқ, сабақ алынбады',
+    noDay: '{{line}}-жол: «{{text}}» күні түсініксіз, сабақ алынбады',
+    noTime: '{{line}}-жол: сабақтың нөмірі не уақыты «{{text}}» түсініксіз, сабақ алынбады',
+    noSubject: '{{line}}-жол: «{{text}}» пәні танылмады, сабақ пәнсіз жүктелді',
+    noTeacher: '{{line}}-жол: мектепте «{{text}}» деген мұғалім жоқ, сабақ мұғалімсіз жүктелді',
+    manyTeachers: '{{line}}-жол: «{{text}}» атына бірнеше мұғалім сәйкес келеді, сабақ мұғалімсіз жүктелді',
+    twice: '{{line}}-жол: мұндай сабақ жоғарыда бар ({{text}}), қайталанғаны алынбады',
+  },
+};
+
 export const planChanges: KazakhOf<typeof russianChanges> = {
   editPlan_one: 'жоспардағы {{count}} сабақты түзету',
   editPlan_other: 'жоспардағы {{count}} сабақты түзету',
@@ -93,4 +113,11 @@ export const planChanges: KazakhOf<typeof russianChanges> = {
   saveWeights: 'алмастыру ұпайлары',
   saveLessonCounts_one: 'сабақ есебі, {{count}} жол',
   saveLessonCounts_other: 'сабақ есебі, {{count}} жол',
+  addTimetable: 'жаңа «{{name}}» кестесі',
+  deleteTimetable: '«{{name}}» кестесін өшіру',
+  importTimetable: '«{{name}}» кестесін жүктеу',
+  addLesson: 'кестенің жаңа сабағы',
+  saveLesson: 'кестенің сабағы',
+  deleteLessons_one: 'кестенің {{count}} сабағын өшіру',
+  deleteLessons_other: 'кестенің {{count}} сабағын өшіру',
 };

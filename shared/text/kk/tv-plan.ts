@@ -1,9 +1,10 @@
-import { check, plan, substitution } from './plan.ts';
+import { check, plan, substitution, timetable } from './plan.ts';
 
 export const tvPlan = {
   plan,
   check,
   substitution,
+  timetable,
   tab: { plan: 'Апта жоспары', substitutions: 'Алмастыру', grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
   field: {
     day: 'Күні',

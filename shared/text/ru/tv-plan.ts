@@ -1,9 +1,10 @@
-import { check, plan, substitution } from './plan.ts';
+import { check, plan, substitution, timetable } from './plan.ts';
 
 export const tvPlan = {
   plan,
   check,
   substitution,
+  timetable,
   tab: { plan: 'План недели', substitutions: 'Замены', grid: 'Сетка телеуроков', directory: 'Справочник' },
   field: {
     day: 'День',

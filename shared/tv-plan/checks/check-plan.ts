@@ -64,7 +64,11 @@ function checkHours({ classes, load }: PlanInput, items: readonly PlanItem[], we
 
 /** Edits that no lesson has any more: the grid or the timetable was read in again without it, or with another subject. */
 function checkEdits({ edits, days, classes }: PlanInput, items: readonly PlanItem[]): Finding[] {
-  const subjects = new Map(items.map((item) => [`${item.classId} ${item.slot}`, item.subjectKey]));
+  if (edits.length === 0) return [];
+  const edited = new Set(edits.map(({ classId }) => classId));
+  const subjects = new Map<string, string | null>();
+  for (const { classId, slot, subjectKey } of items)
+    if (edited.has(classId)) subjects.set(`${classId} ${slot}`, subjectKey);
   const known = new Set(classes.map(({ id }) => id));
   const span = new Set(days);
   return edits.flatMap(({ classId, slot, subjectKey, task, topic, movedTo }) => {

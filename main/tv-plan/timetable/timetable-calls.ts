@@ -1,0 +1,93 @@
+import { StaffFinder } from '../../../shared/imports/staff-finder.ts';
+import { subjectFinder } from '../../../shared/imports/subject-words.ts';
+import { formatClass } from '../../../shared/people/class-name.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { Service } from '../../../shared/rpc.ts';
+import { formatDayShort } from '../../../shared/text/format.ts';
+import { readTimetable } from '../../../shared/tv-plan/timetable/read-timetable.ts';
+import type { timetableCalls as contract, LessonInput } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
+import { breathe } from '../../breathe.ts';
+import type { Foundation } from '../../house.ts';
+import { runTask } from '../../imports/telling.ts';
+import { findClasses } from '../../people/class.repository.ts';
+import { findStaff } from '../../people/staff.repository.ts';
+import { subjectCatalogue } from '../../school/subjects.ts';
+import { deleteLessons, deleteTimetable, findLessons, findTimetables, insertLesson, insertLessons, insertTimetable, renameTimetable, updateLesson } from './timetable.repository.ts'; // biome-ignore format: one line
+
+/** The school's own timetable: typed, or read from a table. */
+export function timetableCalls({ store, pool }: Foundation): Service<typeof contract> {
+  const { db } = store;
+  const find = async (id: number) => {
+    const timetable = (await findTimetables(db)).find((known) => known.id === id);
+    if (!timetable) throw new Problem('tvPlan.plan.refused.timetableGone');
+    return timetable;
+  };
+  return {
+    listTimetables: () => findTimetables(db),
+    async addTimetable({ name, startsOn }) {
+      if ((await findTimetables(db)).some((known) => known.startsOn === startsOn))
+        throw new Problem('tvPlan.plan.refused.timetableTaken', { day: formatDayShort(startsOn) });
+      return { id: await store.change('tvPlan', 'addTimetable', { name }, (trx) => insertTimetable(trx, { name, startsOn })) };
+    },
+    async deleteTimetable({ id }) {
+      const { name } = await find(id);
+      await store.change('tvPlan', 'deleteTimetable', { name }, (trx) => deleteTimetable(trx, id));
+      return null;
+    },
+    listLessons: ({ timetableId }) => findLessons(db, timetableId),
+    async addLesson(lesson) {
+      refuse(lesson);
+      await find(lesson.timetableId);
+      return { id: await store.change('tvPlan', 'addLesson', {}, (trx) => insertLesson(trx, lesson)) };
+    },
+    async saveLesson(lesson) {
+      refuse(lesson);
+      await store.change('tvPlan', 'saveLesson', {}, async (trx) => {
+        if ((await updateLesson(trx, lesson)) === 0) throw new Problem('tvPlan.plan.refused.gone');
+      });
+      return null;
+    },
+    async deleteLessons({ ids }) {
+      return { count: await store.change('tvPlan', 'deleteLessons', { count: ids.length }, (trx) => deleteLessons(trx, ids)) };
+    },
+    async importTimetable({ path, sheet, name, startsOn, dryRun }, { signal }) {
+      const { rows, columns } = await runTask(path, pool.run('timetableRows', { path, sheet }, signal));
+      const [classes, staff] = await Promise.all([findClasses(db), findStaff(db)]);
+      const subjects = subjectCatalogue().map(({ key, ru, kk, synonyms }) => ({ key, nameRu: ru, nameKk: kk, synonyms: [...synonyms.ru, ...synonyms.kk, ...synonyms.en] })); // biome-ignore format: one line
+      const read = readTimetable(rows, columns, {
+        classes: new Map(classes.map((one) => [formatClass(one), one.id])),
+        staff: new StaffFinder(staff),
+        findSubject: subjectFinder(subjects),
+      });
+      await breathe();
+      const known = (await findTimetables(db)).find((one) => one.startsOn === startsOn);
+      const compared = compare(known ? await findLessons(db, known.id) : [], read.lessons);
+      const { added, removed, unchanged } = compared;
+      const told = { added: added.length, removed: removed.length, unchanged, left: read.left, problems: read.problems };
+      if (dryRun || (known && added.length + removed.length === 0)) return told;
+      if (read.lessons.length === 0) throw new Problem('tvPlan.plan.refused.noLessons');
+      await store.change('tvPlan', 'importTimetable', { name }, async (trx) => {
+        const id = known?.id ?? (await insertTimetable(trx, { name, startsOn }));
+        if (known && known.name !== name) await renameTimetable(trx, id, name);
+        for (let at = 0; at < removed.length; at += 200) await deleteLessons(trx, removed.slice(at, at + 200));
+        await insertLessons(trx, added.map((lesson) => ({ ...lesson, timetableId: id })), breathe);
+      });
+      return told;
+    },
+  };
+} // biome-ignore format: calls on one line
+
+function refuse({ number, startsAt }: LessonInput): void {
+  if (number === null && startsAt === null) throw new Problem('tvPlan.plan.refused.lessonWithoutTime');
+}
+
+type Lesson = Omit<LessonInput, 'timetableId'>;
+
+/** What the file has and the timetable has not, and the other way round; equal lessons stay as they are. */
+function compare(stored: readonly (LessonInput & { id: number })[], read: readonly Lesson[]) {
+  const nameOf = (one: Lesson) =>
+    JSON.stringify([one.classId, one.weekday, one.number, one.startsAt, one.minutes, one.subjectKey, one.subjectText, one.groupName, one.staffId, one.room]); // biome-ignore format: one line
+  const known = new Map(stored.map((one) => [nameOf(one), one.id]));
+  const added = read.filter((one) => !known.delete(nameOf(one)));
+  return { added, removed: [...known.values()], unchanged: read.length - added.length };
+}

@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { texts } from '../../shared/text/texts.ts';
+import { tellLineProblem } from '../../shared/tv-plan/timetable/tell-problem.ts';
+import { undoLast, work } from '../people/test-house.ts';
+import { monday } from './plan-fixture.ts';
+import { planHouse } from './plan-house.ts';
+
+async function school() {
+  const house = await planHouse();
+  const [fiveA, fiveB] = [await house.addClass(5, 'А', 'ru'), await house.addClass(5, 'Б', 'ru')];
+  const [music, english] = [await house.addTeacher('Музыкова'), await house.addTeacher('Англичанкина')];
+  const file = (name: string, lines: string[]) => {
+    const path = join(house.folder, name);
+    writeFileSync(path, lines.join('\n'));
+    return path;
+  };
+  const run = (path: string, given: { startsOn?: string; dryRun?: boolean } = {}) =>
+    house.tvPlan.importTimetable({ path, sheet: null, name: 'Весна', startsOn: monday, dryRun: false, ...given }, work);
+  return { ...house, fiveA, fiveB, music, english, file, run };
+}
+
+const fet = [
+  '"Activity Id","Day","Hour","Students Sets","Subject","Teachers","Activity Tags","Room","Comments"',
+  '"1","Monday","1","5А+5Б","Музыка","Музыкова Анна Ивановна","","Актовый зал",""',
+  '"2","Monday","2","5А 1","Английский язык","Англичанкина А. И.","","12",""',
+  '"3","Tuesday","09:00-09:40","5Б","Физкультура","","","",""',
+];
+
+test('What FET exports comes in as own lessons: joined classes, groups, numbers and times; once more it adds nothing', async () => {
+  const { tvPlan, plan, fiveA, fiveB, music, english, file, run } = await school();
+  const path = file('fet.csv', fet);
+  expect(await run(path, { dryRun: true })).toEqual({ added: 4, removed: 0, unchanged: 0, left: 0, problems: [] });
+  expect(await tvPlan.listTimetables(null, work)).toEqual([]);
+  await run(path);
+  expect(await run(path)).toMatchObject({ added: 0, removed: 0, unchanged: 4 });
+  const items = (await plan()).items.map(({ classId, day, number, startsAt, minutes, subjectKey, room, seats }) => [classId, day, number ?? startsAt, minutes, subjectKey, room, seats.map(({ groupName, staffId }) => `${groupName}:${staffId}`).join()]); // biome-ignore format: one line
+  expect(items).toEqual([
+    [fiveA, monday, 1, null, 'music', 'Актовый зал', `:${music}`],
+    [fiveA, monday, 2, null, 'english', '12', `1:${english}`],
+    [fiveB, monday, 1, null, 'music', 'Актовый зал', `:${music}`],
+    [fiveB, '2020-04-07', 540, 40, 'pe', '', ':null'],
+  ]);
+  const found = await tvPlan.checkPlan({ from: monday, to: '2020-04-12' }, work);
+  expect(found.filter(({ kind }) => kind === 'teacherTwice')).toEqual([]); // one lesson for both classes in one room
+});
+
+test('Unknown classes, days and hours are told per line and left out; unknown subjects and teachers come in without them', async () => {
+  const { tvPlan, plan, file, run } = await school();
+  const path = file('plan.csv', [
+    'День;Урок;Класс;Предмет;Учитель',
+    'Понедельник;1;5А;Музыка;Музыкова Анна',
+    ';2;9Я;Музыка;',
+    'Никогда;1;5А;Музыка;',
+    'Вторник;утром;5А;Музыка;',
+    'Вторник;3;5А;Чревовещание;Неизвестный Иван',
+    'Понедельник;1;5А;Музыка;Музыкова Анна',
+  ]);
+  const told = await run(path);
+  expect(told).toMatchObject({ added: 2, left: 4 });
+  expect(told.problems.map(({ line, kind, left }) => [line, kind, left])).toEqual([[3, 'noClass', true], [4, 'noDay', true], [5, 'noTime', true], [6, 'noSubject', false], [6, 'noTeacher', false], [7, 'twice', true]]); // biome-ignore format: one line
+  expect(tellLineProblem(told.problems[0]!, texts('ru'))).toBe('Строка 3: класса «9Я» в школе нет, урок пропущен');
+  expect((await plan()).items.map(({ subjectKey, subjectText }) => subjectKey ?? subjectText)).toEqual([
+    'music',
+    'Чревовещание',
+  ]);
+  expect((await tvPlan.checkPlan({ from: monday, to: '2020-04-12' }, work)).map(({ kind }) => kind)).toContain(
+    'unmatched',
+  );
+});
+
+test('A later timetable ends the earlier one the day before: two are never in force at once', async () => {
+  const { tvPlan, plan, file, run, ...house } = await school();
+  await run(file('first.csv', ['День;Урок;Класс;Предмет', 'Пн;1;5А;Музыка', 'Ср;1;5А;Музыка']));
+  await run(file('second.csv', ['День;Урок;Класс;Предмет', 'Пн;1;5А;Пение', 'Ср;2;5А;Музыка']), {
+    startsOn: '2020-04-08',
+  });
+  expect((await tvPlan.listTimetables(null, work)).map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([['2020-04-08', null], [monday, '2020-04-07']]); // biome-ignore format: one line
+  expect((await plan()).items.map(({ day, number }) => [day, number])).toEqual([
+    [monday, 1],
+    ['2020-04-08', 2],
+  ]);
+  await expect(tvPlan.addTimetable({ name: 'Ещё', startsOn: monday }, work)).rejects.toMatchObject({ key: 'tvPlan.plan.refused.timetableTaken' }); // biome-ignore format: one line
+  await undoLast(house);
+  expect((await plan()).items.map(({ day, number }) => [day, number])).toEqual([
+    [monday, 1],
+    ['2020-04-08', 1],
+  ]);
+});
+
+test('A table without day, class and subject is no timetable, and nothing is changed', async () => {
+  const { tvPlan, file, run } = await school();
+  await expect(run(file('list.csv', ['Фамилия;Имя', 'Образцов;Пётр']))).rejects.toMatchObject({ key: 'tvPlan.plan.refused.noTimetable', values: { name: 'list.csv' } }); // biome-ignore format: one line
+  await expect(run(file('none.csv', ['День;Урок;Класс;Предмет', 'Пн;1;9Я;Музыка']))).rejects.toMatchObject({ key: 'tvPlan.plan.refused.noLessons' }); // biome-ignore format: one line
+  expect(await tvPlan.listTimetables(null, work)).toEqual([]);
+});
+
+test('Lessons can be typed; one without number and time is refused', async () => {
+  const { tvPlan, plan, fiveA } = await school();
+  const { id: timetableId } = await tvPlan.addTimetable({ name: 'Весна', startsOn: monday }, work);
+  const lesson = { timetableId, classId: fiveA, weekday: 1, number: 1, startsAt: null, minutes: null, subjectKey: 'music', subjectText: 'Музыка', groupName: '', staffId: null, room: '' }; // biome-ignore format: one line
+  const { id } = await tvPlan.addLesson(lesson, work);
+  await tvPlan.saveLesson({ ...lesson, id, number: 5 }, work);
+  expect((await plan()).items).toMatchObject([{ number: 5, subjectKey: 'music' }]);
+  await expect(tvPlan.addLesson({ ...lesson, number: null }, work)).rejects.toMatchObject({ key: 'tvPlan.plan.refused.lessonWithoutTime' }); // biome-ignore format: one line
+  await tvPlan.deleteLessons({ ids: [id] }, work);
+  expect((await plan()).items).toEqual([]);
+});
