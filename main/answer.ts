@@ -1,6 +1,7 @@
 import { contract, type Services } from '../shared/contract.ts';
 import { Cancelled, Problem } from '../shared/problem.ts';
 import type { Answer, Call, Question, Work } from '../shared/rpc.ts';
+import { checkOutput } from './crossing.ts';
 import { logFailure } from './log.ts';
 
 type Method = (input: unknown, work: Work) => Promise<unknown>;
@@ -25,7 +26,7 @@ async function run(question: Question, services: Partial<Services>, work: Work):
   if (!call || !found) throw new Error(`no such call: ${String(room)}.${String(method)}`);
   const parsed = call.input.safeParse(input);
   if (!parsed.success) throw new Problem('app.invalid', {}, { cause: parsed.error });
-  return call.output.parse(await found(parsed.data, work));
+  return checkOutput(call.output, await found(parsed.data, work));
 }
 
 function findCall(room: string, method: string): Call | undefined {

@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
-import type { Answer, Progress, Question, Work } from '../shared/rpc.ts';
+import type { Answer, Crossing, Progress, Question, Work } from '../shared/rpc.ts';
+import { toCrossing } from './crossing.ts';
 
 /** What stands behind the door and answers questions that were let in. */
 export interface Behind {
@@ -14,7 +15,7 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
   const working = new Map<string, AbortController>();
   const isOurs = (event: IpcMainInvokeEvent) => event.senderFrame !== null && event.senderFrame === window.mainFrame;
 
-  ipc.handle('call', async (event, question: Question): Promise<Answer> => {
+  ipc.handle('call', async (event, question: Question): Promise<Crossing> => {
     if (!isOurs(event)) throw new Error('call from an unknown frame');
     const ticket = String(question.ticket);
     const stop = new AbortController();
@@ -24,7 +25,7 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
     };
     try {
       const { answer } = await behind;
-      return await answer(question, { signal: stop.signal, progress });
+      return await toCrossing(await answer(question, { signal: stop.signal, progress }));
     } finally {
       working.delete(ticket);
     }

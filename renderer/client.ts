@@ -38,7 +38,7 @@ async function call(room: string, method: string, input: unknown, options: CallO
   signal?.addEventListener('abort', cancel, { once: true });
   try {
     const answer = await bridge.call({ room, method, input, ticket });
-    if (answer.ok) return answer.value;
+    if (answer.ok) return 'text' in answer ? JSON.parse(answer.text) : answer.value;
     throw new CallProblem(answer.problem);
   } finally {
     silence?.();

@@ -11,10 +11,14 @@ import { hasDisplay } from './system-packages.mjs';
 const pieces = {
   print: 'benchPrint',
   import: 'benchImport',
+  broadcasts: 'benchBroadcasts',
   'tv-plan': 'benchTvPlan',
   start: 'benchStart',
   matrix: 'benchMatrix',
+  window: 'benchWindow',
 };
+/** Pieces that open windows. */
+const shown = ['start', 'matrix', 'window'];
 
 if (process.argv[2] === '--piece') {
   const [, , , name, file] = process.argv;
@@ -35,9 +39,7 @@ for (const name of names) {
   const file = path.join(folder, `${name}.json`);
   const self = [process.execPath, 'scripts/bench.mjs', '--piece', name, file];
   const [command, ...args] =
-    (name === 'start' || name === 'matrix') && !hasDisplay
-      ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...self]
-      : self;
+    shown.includes(name) && !hasDisplay ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24', ...self] : self;
   console.error(`${name} ...`);
   const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2] });
   if (status === 0) rows.push(...JSON.parse(readFileSync(file, 'utf8')));

@@ -59,6 +59,12 @@ export type Answer =
   | { ok: true; value: unknown }
   | { ok: false; problem: { key: MessageKey; values: ProblemValues } | { number: string } | 'cancelled' };
 
+/**
+ * An answer as it crosses the wall: as text, because the bridge into the page copies objects value by value, which for a
+ * list of 3,000 students keeps the page waiting; only bytes cross as they are.
+ */
+export type Crossing = Exclude<Answer, { ok: true }> | { ok: true; text: string } | { ok: true; value: unknown };
+
 /** Announced after every change, so that screens read again and can offer undo. */
 export interface Announcement {
   id: number;
@@ -71,7 +77,7 @@ export interface Announcement {
 
 /** The bridge that the preload script puts into the page. */
 export interface Bridge {
-  call(question: Question): Promise<Answer>;
+  call(question: Question): Promise<Crossing>;
   cancel(ticket: string): void;
   onChange(listener: (announcement: Announcement) => void): () => void;
   onProgress(listener: (ticket: string, progress: Progress) => void): () => void;

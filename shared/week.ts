@@ -25,6 +25,10 @@ export function dayOfWeek(week: Week, weekday: number): Day {
     .toString();
 }
 
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
 /** The week `count` weeks later (earlier when negative). */
 export function addWeeks(week: Week, count: number): Week {
   return weekOf(Temporal.PlainDate.from(dayOfWeek(week, 1)).add({ weeks: count }).toString());

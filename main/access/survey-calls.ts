@@ -8,7 +8,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { today } from '../../shared/week.ts';
-import { breathe } from '../breathe.ts';
+import { breathe, inSlices } from '../breathe.ts';
 import type { Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { findStudent, findStudents } from '../people/student.repository.ts';
@@ -25,7 +25,7 @@ type SurveyCalls = Pick<
 /** Asking, and what follows from the answers. */
 export function surveyCalls({ store }: Foundation): SurveyCalls {
   return {
-    list: async () => (await findDecided(store.db)).map(toAccessRow),
+    list: async () => (await inSlices(await findDecided(store.db), 500, (part) => part.map(toAccessRow))).flat(),
     count: async () => countClasses(await findDecided(store.db)),
     answer: ({ studentIds, answers }) =>
       store.change('access', 'answer', answerDetail(studentIds), async (trx) => {

@@ -2,7 +2,7 @@ import type { MessageKey } from '../../shared/text/texts.ts';
 import { type Command, folderOption, inSchool, weekOption } from './command.ts';
 import { noMoreWords, WrongUsage } from './usage.ts';
 
-const reasonText = { noSheets: 'cli.reason.noSheets', noLoad: 'cli.reason.noLoad', hasInternet: 'cli.reason.hasInternet', needsRequest: 'cli.reason.needsRequest' } satisfies Record<string, MessageKey>; // biome-ignore format: one line
+const reasonText = { noSheets: 'cli.reason.noSheets', noLoad: 'cli.reason.noLoad', hasInternet: 'cli.reason.hasInternet', needsRequest: 'cli.reason.needsRequest', outsidePeriod: 'cli.reason.outsidePeriod' } satisfies Record<string, MessageKey>; // biome-ignore format: one line
 
 /** `packets`: prints the packets of a week for all who can get one. */
 export const packetsCommand: Command = async (order) => {

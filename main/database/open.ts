@@ -1,9 +1,10 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import { Problem } from '../../shared/problem.ts';
 import { migrate } from './migrate.ts';
+import { CamelCaseRows, withBareRows } from './quick-rows.ts';
 import type { Schema } from './schema.ts';
 import { createStore, type Store } from './store.ts';
 import { logChanges } from './undo.ts';
@@ -36,7 +37,8 @@ export function openStore(file: string): Store {
     sqlite?.close();
     throw problemOf(error, file);
   }
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }), plugins: [new CamelCasePlugin()] });
+  const dialect = new SqliteDialect({ database: withBareRows(sqlite) });
+  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCaseRows()] });
   return createStore(sqlite, db);
 }
 

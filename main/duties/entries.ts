@@ -3,7 +3,7 @@ import { surveyEntry } from '../../shared/duties/suggest.ts';
 import type { Day } from '../../shared/week.ts';
 import type { Db } from '../database/store.ts';
 import { findChosen } from '../period/profile.repository.ts';
-import { asksQuestion } from '../period/question-calls.ts';
+import { asksQuestion } from '../period/question.repository.ts';
 import { dutyCatalogue } from './catalogue.ts';
 import { findEntries } from './editions.ts';
 
@@ -14,9 +14,10 @@ const standing = (state: 'inForce' | 'gone') => ({ state, by: '', on: null, reas
  * decide it, the duty that one city names stands as the school's own (C24).
  */
 async function findOwnEntries(db: Db, day: Day): Promise<DutyEntry[]> {
-  const rows = await findEntries(db, await findChosen(db), day);
+  const profile = await findChosen(db);
+  const rows = await findEntries(db, profile, day);
   const survey = dutyCatalogue().find(({ id }) => id === surveyEntry);
-  const isSilent = survey && (await asksQuestion(db, 'survey-owner'));
+  const isSilent = survey && (await asksQuestion(db, profile, 'survey-owner'));
   return isSilent ? [...rows, { ...survey, layer: 'own', standing: standing('inForce') }] : rows;
 }
 

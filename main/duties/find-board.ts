@@ -10,7 +10,7 @@ import type { RoomServices } from '../house.ts';
 import { findAbsences } from '../people/absence.repository.ts';
 import { findCoordinator } from '../people/appointment.repository.ts';
 import { findPeriods, type StoredPeriod } from '../period/period.repository.ts';
-import { findDecision } from '../period/question-calls.ts';
+import { findDecision } from '../period/question.repository.ts';
 import { findDuties, findPeriodIds, findSteps, type StoredDuty } from './duties.repository.ts';
 import { findPeriodEntries, prepareEntry } from './entries.ts';
 

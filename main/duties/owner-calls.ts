@@ -6,7 +6,7 @@ import { suggestOwners } from '../../shared/duties/suggest.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service, Work } from '../../shared/rpc.ts';
 import type { Foundation } from '../house.ts';
-import { findDecision } from '../period/question-calls.ts';
+import { findDecision } from '../period/question.repository.ts';
 import { prepareAround } from './around.ts';
 import type { People } from './board-calls.ts';
 import type { StoredDuty } from './duties.repository.ts';

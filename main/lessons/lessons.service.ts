@@ -39,7 +39,7 @@ export function lessonsService(foundation: Foundation, layOut: LayOut = () => {}
     async findBoard({ week }) {
       needWeek(week);
       const [classes, subjects, load, sheets, earlierWeek] = await Promise.all([
-        findPlanClasses(db),
+        findPlanClasses(db, week),
         findPlanSubjects(db),
         findPlanLoad(db),
         findSheetPlaces(db, week),

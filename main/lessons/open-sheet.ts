@@ -44,7 +44,7 @@ type Place = Pick<LessonSheet, 'week' | 'grade' | 'language' | 'subjectKey' | 'c
 
 async function compose(db: Db, sheet: LessonSheet | null, place: Place): Promise<OpenSheet> {
   const [classes, subjects, load, sheets, earlier] = await Promise.all([
-    findPlanClasses(db),
+    findPlanClasses(db, place.week),
     findPlanSubjects(db),
     findPlanLoad(db, place.subjectKey),
     findSheetsOfWeek(db, place.week, place.subjectKey),

@@ -1,7 +1,9 @@
 import type { Bilingual, Language } from '../../shared/language.ts';
 import { formatClass } from '../../shared/people/class-name.ts';
+import type { Week } from '../../shared/week.ts';
 import { countByClassAndChannel } from '../access/access.repository.ts';
 import type { Db } from '../database/store.ts';
+import { findWeekScope } from '../period/week-scope.ts';
 
 // What a lesson sheet needs to know of the school: classes, their subjects and who teaches them. Only reads.
 
@@ -26,8 +28,8 @@ export interface PlanLoad {
   teacher: string | null;
 }
 
-/** All classes in the order of the school's lists. */
-export async function findPlanClasses(db: Db): Promise<PlanClass[]> {
+/** All classes in the order of the school's lists; paper students are those of the week, where one is given. */
+export async function findPlanClasses(db: Db, week: Week | null = null): Promise<PlanClass[]> {
   const [classes, counts, paper] = await Promise.all([
     db.selectFrom('class').select(['id', 'grade', 'letter', 'language']).orderBy('grade').orderBy('sortKey').execute(),
     db
@@ -35,7 +37,7 @@ export async function findPlanClasses(db: Db): Promise<PlanClass[]> {
       .select(['classId', (make) => make.fn.countAll<number>().as('students')])
       .groupBy('classId')
       .execute(),
-    countPaperStudents(db),
+    countPaperStudents(db, week),
   ]);
   const students = new Map(counts.map((row) => [row.classId, row.students]));
   return classes.map((row) => ({
@@ -48,9 +50,9 @@ export async function findPlanClasses(db: Db): Promise<PlanClass[]> {
   }));
 }
 
-/** Paper students by class. */
-async function countPaperStudents(db: Db): Promise<Map<number, number>> {
-  const counts = await countByClassAndChannel(db);
+/** Paper students by class, of those who study at a distance in the week. */
+async function countPaperStudents(db: Db, week: Week | null): Promise<Map<number, number>> {
+  const counts = await countByClassAndChannel(db, week === null ? undefined : (await findWeekScope(db, week)).includes);
   return new Map([...counts].map(([classId, { paper }]) => [classId, paper]));
 }
 

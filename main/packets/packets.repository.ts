@@ -5,7 +5,7 @@ import type { SchoolClass } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Week } from '../../shared/week.ts';
-import { findAccess, findChannels } from '../access/access.repository.ts';
+import { decideChannels, findAccess } from '../access/access.repository.ts';
 import { familiesToCall, findRequestClauses } from '../access/packet-start.ts';
 import { findRequestedPackets } from '../access/requests.repository.ts';
 import { breathe } from '../breathe.ts';
@@ -14,25 +14,29 @@ import { findSheetPlaces } from '../lessons/lessons.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 import { findStudents, type StoredStudent } from '../people/student.repository.ts';
+import { findWeekScope } from '../period/week-scope.ts';
 
 /** The records of a week with the rows that they come from, so that a print run does not read them twice. */
 export interface Gathered extends WeekRecords {
   people: StoredStudent[];
   schoolClasses: SchoolClass[];
+  /** Students on paper whom no period of the week is about. */
+  outside: ReadonlySet<number>;
 }
 
 /** Everything that the week of packets is computed from. */
 export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
   const people = await findStudents(db);
-  const channels = await findChannels(db);
-  await breathe();
+  const access = await findAccess(db);
+  const channels = await decideChannels(db, access);
   const asked = await findRequestedPackets(db, week);
   // Whichever comes first opens the packet, what the family answered or what it asked for; where the rules in force
   // want a request, only that does, and the family is to be called (conflict C20).
   const clauses = await findRequestClauses(db, week);
-  const bySurvey = ({ id }: StoredStudent) => clauses.length === 0 && channels.get(id) === 'paper';
-  const access = await findAccess(db);
-  await breathe();
+  const { covering, includes } = await findWeekScope(db, week);
+  const onPaper = people.filter(({ id }) => channels.get(id) === 'paper');
+  const bySurvey = (student: StoredStudent) =>
+    clauses.length === 0 && channels.get(student.id) === 'paper' && includes(student);
   const classes = await findClasses(db);
   const subjects = await db.selectFrom('subject').select(['key', 'nameRu', 'nameKk']).orderBy('position').execute();
   const sheets = await findSheetPlaces(db, week);
@@ -46,8 +50,10 @@ export async function findWeekRecords(db: Db, week: Week): Promise<Gathered> {
         onlySubjects: bySurvey(student) ? null : (asked.get(student.id) ?? null),
       })),
     allStudents: people.length,
-    notAsked: people.filter(({ id }) => (channels.get(id) ?? null) === null).length,
-    toCall: familiesToCall({ students: people, channels, asked, clauses }),
+    notAsked: people.filter((student) => includes(student) && (channels.get(student.id) ?? null) === null).length,
+    toCall: familiesToCall({ students: people, includes, channels, asked, clauses }),
+    covering,
+    outside: new Set(onPaper.filter((student) => !includes(student)).map(({ id }) => id)),
     people,
     schoolClasses: classes,
     classes: classes.map(toPaperClass),

@@ -23,16 +23,17 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
   const { store, cacheFolder, pool, papersFolder } = foundation;
   const { week, studentIds, as } = order;
   if (!weekExists(week)) throw new Problem('app.cli.wrongWeek', { week });
-  const { rows, plan, toCall } = await store.db.transaction().execute(async (trx) => {
+  const { rows, plan, toCall, outside } = await store.db.transaction().execute(async (trx) => {
     const records = await findWeekRecords(trx, week);
     await breathe();
     return {
       rows: planPacketWeek(records).rows,
       toCall: records.toCall.studentIds,
+      outside: records.outside,
       plan: await composePlan(trx, records, studentIds),
     };
   });
-  if (plan.packets.length === 0) throw nothingToPrint(rows.length, toCall.length);
+  if (plan.packets.length === 0) throw nothingToPrint(rows.length, toCall.length, outside.size);
   await refuseDemands(store.db, plan.sheets);
   const made = await printPackets(plan, {
     to: order.folder ?? join(papersFolder, week),
@@ -83,20 +84,18 @@ export async function printWeek(foundation: Foundation, order: PrintOrder, work:
     packets: packets.length,
     pages,
     paper,
-    leftOut: await findLeftOut(
-      store.db,
-      rows,
-      studentIds ?? [...rows.map((row) => row.studentId), ...toCall],
-      new Set(toCall),
+    leftOut: await findLeftOut(store.db, rows, studentIds ?? [...rows.map((row) => row.studentId), ...toCall], (id) =>
+      toCall.includes(id) ? 'needsRequest' : outside.has(id) ? 'outsidePeriod' : 'hasInternet',
     ),
     noAddress: printed.filter(({ address }) => address !== 'full').map(named),
     incomplete: printed.filter(({ missing }) => missing.length > 0).length,
   };
 }
 
-function nothingToPrint(onPaper: number, toCall: number): Problem {
+function nothingToPrint(onPaper: number, toCall: number, outside: number): Problem {
   if (onPaper > 0) return new Problem('packets.nothingToPrint');
-  return toCall > 0 ? new Problem('packets.onlyToCall', { count: toCall }) : new Problem('packets.nobodyOnPaper');
+  if (toCall > 0) return new Problem('packets.onlyToCall', { count: toCall });
+  return new Problem(outside > 0 ? 'packets.nobodyInPeriod' : 'packets.nobodyOnPaper');
 }
 
 /** Who was asked for (or is on paper, when all were) and has no packet, and why. */
@@ -104,7 +103,7 @@ async function findLeftOut(
   db: Db,
   rows: readonly PacketRow[],
   studentIds: readonly number[],
-  toCall: ReadonlySet<number>,
+  reasonOf: (id: number) => LeftOut['reason'],
 ): Promise<LeftOut[]> {
   const wanted = new Set(studentIds);
   const empty = rows.flatMap((row) =>
@@ -115,7 +114,6 @@ async function findLeftOut(
     db,
     studentIds.filter((id) => !onPaper.has(id)),
   );
-  const reasonOf = (id: number) => (toCall.has(id) ? ('needsRequest' as const) : ('hasInternet' as const));
   return [...empty, ...others.map((student) => ({ ...student, reason: reasonOf(student.studentId) }))];
 }
 

@@ -1,6 +1,8 @@
 import { Profile } from '../../shared/period/profile.ts';
+import { withConfirmedDays } from '../../shared/period/question.ts';
 import type { Db, Trx } from '../database/store.ts';
 import { catalogue } from './catalogue.ts';
+import { findQuestions } from './question.repository.ts';
 
 /** The profiles of the program, then the school's own in the order in which they were made. */
 export async function findProfiles(db: Db): Promise<Profile[]> {
@@ -12,10 +14,11 @@ export async function findChosenKey(db: Db): Promise<string> {
   return (await db.selectFrom('chosenProfile').select('key').executeTakeFirstOrThrow()).key;
 }
 
-/** The profile by which the school works; the first one should the chosen one be gone. */
+/** The profile by which the school works, with the days that it has confirmed; the first one should the chosen be gone. */
 export async function findChosen(db: Db): Promise<Profile> {
   const [profiles, key] = [await findProfiles(db), await findChosenKey(db)];
-  return profiles.find((profile) => profile.key === key) ?? (profiles[0] as Profile);
+  const chosen = profiles.find((profile) => profile.key === key) ?? (profiles[0] as Profile);
+  return withConfirmedDays(chosen, await findQuestions(db, chosen));
 }
 
 export async function chooseProfile(trx: Trx, key: string): Promise<void> {

@@ -7,7 +7,7 @@ import { tableLayouts } from 'pdfmake/js/tableLayouts.js';
 import { Canvas } from './canvas.ts';
 import { face, faceNames } from './face.ts';
 import { Ink, slotsOf } from './ink.ts';
-import { paperLayouts } from './kit.ts';
+import { paperLayouts, type SheetSize, sheetSizes } from './kit.ts';
 import type { FinishedPage, PageSet } from './page-set.ts';
 import { classOf } from './pdfmake-class.ts';
 import { withSigns } from './signs.ts';
@@ -17,6 +17,8 @@ export interface Paper {
   content: Content;
   margins: [left: number, top: number, right: number, bottom: number];
   style: Style;
+  /** A4 unless said. */
+  size?: SheetSize;
   landscape?: boolean;
   /** Pictures by name, as data URLs. */
   images?: Record<string, string>;
@@ -46,7 +48,8 @@ export function layOut(paper: Paper): Laid {
 function layOutOnce(paper: Paper, breaks: ReadonlySet<string>): Laid {
   const canvas = new Canvas(paper.images ?? {});
   const [left, top, right, bottom] = paper.margins;
-  const size = paper.landscape ? { width: 841.89, height: 595.28 } : { width: 595.28, height: 841.89 };
+  const sheet = sheetSizes[paper.size ?? 'A4'];
+  const size = paper.landscape ? { width: sheet.height, height: sheet.width } : sheet;
   const builder = new LayoutBuilder(
     { ...size, orientation: paper.landscape ? 'landscape' : 'portrait' },
     { left, top, right, bottom },

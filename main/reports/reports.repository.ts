@@ -9,12 +9,17 @@ import type { Db, Trx } from '../database/store.ts';
 import { findSheetPlaces } from '../lessons/lessons.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
+import { findStudents } from '../people/student.repository.ts';
+import { findWeekScope } from '../period/week-scope.ts';
 
 /** What the figures of a week are counted from. Access and load are as they stand now. Read in slices. */
 export async function findCountedRecords(db: Db, week: Week): Promise<CountedRecords> {
   const classes = await findClasses(db);
   await breathe();
   const channels = await findChannels(db);
+  const { includes } = await findWeekScope(db, week);
+  const due = (await findStudents(db)).filter((student) => channels.get(student.id) === 'paper' && includes(student));
+  const dueIds = new Set(due.map(({ id }) => id));
   await breathe();
   const packets = await db
     .selectFrom('packet')
@@ -35,14 +40,21 @@ export async function findCountedRecords(db: Db, week: Week): Promise<CountedRec
       language: entry.language,
     })),
     channels: counts,
+    due: countBy(due.map(({ classId }) => classId)),
     load,
     sheets,
     packets: packets.map(({ studentId, classId, pages, sheets }) => {
-      const onPaper = studentId !== null && channels.get(studentId) === 'paper';
+      const onPaper = studentId !== null && dueIds.has(studentId);
       return { classId, onPaper, pages, paperSheets: sheets };
     }),
   };
 }
+
+const countBy = (keys: readonly number[]): Map<number, number> => {
+  const counts = new Map<number, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
 
 /** The school as it stands at the head of the report. */
 export async function findReportSchool(db: Db): Promise<ReportFigures['school']> {

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AccessRow, AnswersChange } from '../../shared/access/access.contract.ts';
 import { decideChannel } from '../../shared/access/channel.ts';
@@ -10,6 +10,7 @@ import { today, type Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 
 const none: never[] = [];
 const listKey = ['access', 'list'];

@@ -13,7 +13,7 @@ import { addWeeks, today, weekOf } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
-import { chooseWeek, useWeek } from '../ui/week.ts';
+import { chooseWeek, useChosenWeek } from '../ui/week.ts';
 import type { StartProps } from './first-run.tsx';
 
 const themeIcons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
@@ -74,7 +74,7 @@ export function TopLine({ state, onState, onSearch }: StartProps & { onSearch: (
 
 function WeekSwitcher() {
   const { t, language } = useTexts();
-  const week = useWeek();
+  const week = useChosenWeek();
   const step = (by: number) => chooseWeek(addWeeks(week, by));
   return (
     <Group gap={4} wrap="nowrap">

@@ -4,13 +4,13 @@ import { school } from '../client.ts';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
-import { chooseWeek, useWeek } from '../ui/week.ts';
+import { chooseWeek, useChosenWeek } from '../ui/week.ts';
 import { rooms } from './rooms.tsx';
 
 /** Keys that work on every page. By physical place (`code`), so that they hold under a Russian or Kazakh layout. */
 export function useGlobalKeys({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }): void {
   const { t } = useTexts();
-  const week = useWeek();
+  const week = useChosenWeek();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing =

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { missingForPapers } from '../../shared/school/tidy-school.ts';
 import { formatDayShort, formatList } from '../../shared/text/format.ts';
 import type { MessageKey, Texts } from '../../shared/text/texts.ts';
 import { dayOfWeek, type Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 
 export interface RoadStep {
   room: string;

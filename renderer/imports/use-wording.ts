@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { FieldChange, Reason } from '../../shared/imports/imports.contract.ts';
 import { roles } from '../../shared/people/people.contract.ts';
@@ -6,6 +5,7 @@ import { formatDayShort } from '../../shared/text/format.ts';
 import type { MessageKey } from '../../shared/text/texts.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 
 /** Words for reasons and for what changes in a row: keys of roles, subjects and languages become names. */
 export function useWording() {

@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
+import { useQuery } from '../ui/use-query.ts';
 
 export const useBoard = (week: Week) =>
   useQuery({

@@ -1,7 +1,7 @@
 import { Button, Center, Loader, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconMailbox } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PacketRow, PacketWeek } from '../../shared/packets/packets.contract.ts';
 import { estimatePaper } from '../../shared/packets/print-summary.ts';
 import { filterPacketRows, type RowFilter, toRowFilter } from '../../shared/packets/row-filter.ts';
@@ -15,6 +15,7 @@ import { goTo, useRoute } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
 import { useWeek } from '../ui/week.ts';
+import { Follows } from './follows.tsx';
 import { PacketPreview } from './packet-preview.tsx';
 import { PacketTable } from './packet-table.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -72,6 +73,23 @@ function NobodyOnPaper({ plan }: { plan: PacketWeek }) {
       </Page>
     );
   }
+  const forSome = plan.covering.length > 0 && plan.covering.every(({ scope }) => scope !== 'school');
+  if (forSome && plan.notAsked === 0) {
+    return (
+      <Page title={t('app.rooms.packets')}>
+        <EmptyState
+          icon={<IconMailbox size={40} />}
+          title={t('packets.empty.outside')}
+          text={
+            <>
+              {t('packets.empty.outsideText')}
+              <Follows covering={plan.covering} />
+            </>
+          }
+        />
+      </Page>
+    );
+  }
   return (
     <Page title={t('app.rooms.packets')}>
       <EmptyState
@@ -96,7 +114,8 @@ function Packets({ week, plan }: { week: Week; plan: PacketWeek }) {
   const [openId, setOpenId] = useState<number | null>(Number(query['student']) || null);
   const settings = usePrintSettings();
   const run = usePrintRun();
-  const rows = filterPacketRows(plan.rows, filter);
+  // One list while nothing changes: a new one at each drawing would be reported as newly chosen, and drawn again for ever.
+  const rows = useMemo(() => filterPacketRows(plan.rows, filter), [plan.rows, filter]);
   const printable = (chosen.length > 0 ? chosen : rows).filter(({ number }) => number !== null);
   const print = usePrinting(week, chosen.length > 0 ? chosen : rows, printable.length, settings);
   const open = plan.rows.find(({ studentId }) => studentId === openId) ?? null;
@@ -122,6 +141,7 @@ function Packets({ week, plan }: { week: Week; plan: PacketWeek }) {
       }
     >
       <div style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 10 }}>
+        <Follows covering={plan.covering} />
         {run.result?.week === week ? (
           <PrintResult result={run.result} onSeen={() => setPrintRun({ ...run, result: null })} />
         ) : (

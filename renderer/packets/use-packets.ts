@@ -1,8 +1,8 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
 import type { outputs } from '../../shared/packets/packets.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
+import { useQuery } from '../ui/use-query.ts';
 
 export const usePacketWeek = (week: Week) =>
   useQuery({ queryKey: ['packets', 'planWeek', { week }], queryFn: () => school.packets.planWeek({ week }) });

@@ -1,5 +1,4 @@
 import { Button, Group, NumberInput, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import type { Language } from '../../shared/language.ts';
 import { formatClass } from '../../shared/people/class-name.ts';
 import type { ClassRow, SchoolClassInput } from '../../shared/people/people.contract.ts';
@@ -9,6 +8,7 @@ import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
+import { useQuery } from '../ui/use-query.ts';
 import { useStaffChoices } from './use-people.ts';
 
 interface ClassPanelProps {

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Appointment, DeputyAreas } from '../../shared/people/appointments.ts';
 import { school } from '../client.ts';
 import { runJob } from '../ui/jobs.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showDone, showProblem } from '../ui/toasts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 
 const none: { coordinators: Appointment[]; areas: DeputyAreas[] } = { coordinators: [], areas: [] };
 

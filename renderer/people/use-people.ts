@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { formatClass } from '../../shared/people/class-name.ts';
 import type { ClassRow, LoadRow, StaffRow, StudentRow } from '../../shared/people/people.contract.ts';
@@ -6,6 +5,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import type { Subject } from '../../shared/school/school.contract.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 
 const none: never[] = [];
 

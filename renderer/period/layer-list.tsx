@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import type { Profile } from '../../shared/period/profile.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import type { Day } from '../../shared/week.ts';
@@ -22,9 +22,17 @@ export function LayerList({ profile, day }: { profile: Profile; day: Day }) {
             <Text span c="var(--quiet)" fz="sm">
               {t(`period.standing.${layer.standing}`)}
             </Text>
-            {layer.from !== null && layer.from > day && (
+            {layer.from !== null && (layer.from > day || layer.unconfirmed) && (
               <Text span c="var(--due)" fz="sm">
-                {t('period.why.notYet', { day: formatDayShort(layer.from) })}
+                {t(layer.from > day ? 'period.why.notYet' : 'period.why.from', { day: formatDayShort(layer.from) })}
+              </Text>
+            )}
+            {layer.unconfirmed && (
+              <Text span c="var(--due)" fz="sm">
+                {t('period.why.unconfirmed')}{' '}
+                <Anchor href={`#/period/questions?open=${layer.unconfirmed}`} inherit>
+                  {t('period.why.confirm')}
+                </Anchor>
               </Text>
             )}
           </li>

@@ -8,7 +8,7 @@ import './period.css';
 
 /** When the school teaches at a distance, by which rules, and what it has decided where the rules are silent. */
 export function PeriodScreen() {
-  const { path } = useRoute();
+  const { path, query } = useRoute();
   switch (path[0]) {
     case 'calendar':
       return <ToCalendar />;
@@ -17,7 +17,7 @@ export function PeriodScreen() {
     case 'profile':
       return <ProfileTab />;
     case 'questions':
-      return <QuestionsTab />;
+      return <QuestionsTab key={query['open']} first={query['open'] ?? null} />;
     default:
       return <PeriodsTab />;
   }

@@ -1,7 +1,11 @@
 import { Autocomplete, Radio, Stack, Text, Textarea } from '@mantine/core';
 import type { AskedQuestion } from '../../shared/period/question.ts';
+import { formatDayShort } from '../../shared/text/format.ts';
+import { readDay } from '../../shared/text/read-day.ts';
+import { addDays } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { ClauseTag } from '../ui/clause-tag.tsx';
+import { OptionalDay } from '../ui/optional-day.tsx';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
@@ -62,7 +66,21 @@ export function QuestionPanel({ question, opened }: { question: AskedQuestion; o
               </Stack>
             </Radio.Group>
           )}
-          {draft.choice === ownWords && (
+          {question.published && (
+            <OptionalDay
+              label={t('period.question.day')}
+              value={readDay(draft.answer)}
+              onChange={(day) => set({ answer: day ?? '' })}
+            />
+          )}
+          {question.published && readDay(draft.answer) && (
+            <Text c="var(--quiet)">
+              {t('period.question.worksFrom', {
+                day: formatDayShort(addDays(readDay(draft.answer) ?? '', question.published.days)),
+              })}
+            </Text>
+          )}
+          {draft.choice === ownWords && !question.published && (
             <Textarea
               label={t('period.question.ownAnswer')}
               required

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
-import type { AskedQuestion } from '../../shared/period/question.ts';
+import { type AskedQuestion, dayAnswered } from '../../shared/period/question.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { ClauseTag } from '../ui/clause-tag.tsx';
 import { DataTable } from '../ui/data-table.tsx';
@@ -13,11 +13,11 @@ import { QuestionPanel } from './question-panel.tsx';
 import { useQuestions } from './use-period.ts';
 
 /** Where documents are silent or contradict each other: the school's own decisions. */
-export function QuestionsTab() {
+export function QuestionsTab({ first }: { first: string | null }) {
   const { t } = useTexts();
   const questions = useQuestions();
   const columns = useColumns();
-  const opened = useOpened<string>();
+  const opened = useOpened<string>(first);
   const open = (questions ?? []).filter(({ decision }) => decision === null).length;
   const question = questions?.find(({ key }) => key === opened.id);
   const note = open > 0 ? t('period.question.open', { count: open }) : t('period.question.allDecided');
@@ -45,8 +45,14 @@ export function QuestionsTab() {
 function useColumns(): Column<AskedQuestion>[] {
   const { t, language } = useTexts();
   return useMemo(() => {
-    const answer = ({ decision, choices }: AskedQuestion) =>
-      decision === null ? '' : (choices.find(({ key }) => key === decision.choice)?.[language] ?? decision.answer);
+    const answer = (question: AskedQuestion) => {
+      const { decision, choices } = question;
+      const day = dayAnswered(question);
+      if (day) return formatDayShort(day);
+      return decision === null
+        ? ''
+        : (choices.find(({ key }) => key === decision.choice)?.[language] ?? decision.answer);
+    };
     return [
       {
         id: 'question',

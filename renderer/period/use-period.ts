@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { formatClass } from '../../shared/people/class-name.ts';
 import type { Period, PeriodInput } from '../../shared/period/distance-period.ts';
 import { school } from '../client.ts';
+import { useQuery } from '../ui/use-query.ts';
 
 const none: never[] = [];
 

@@ -1,6 +1,5 @@
 import { Button, Group, Menu, SegmentedControl, Stack } from '@mantine/core';
 import { IconCalendar, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SchoolYear, SchoolYearInput } from '../../shared/school/calendar.ts';
 import { today } from '../../shared/week.ts';
@@ -8,6 +7,7 @@ import { school } from '../client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 import { SchoolPage } from './school-page.tsx';
 import { YearForm } from './year-form.tsx';
 import './school.css';

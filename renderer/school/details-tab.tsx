@@ -1,9 +1,9 @@
 import { Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import type { School } from '../../shared/school/school.contract.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { useAutosave } from '../ui/use-autosave.ts';
+import { useQuery } from '../ui/use-query.ts';
 import { ContactSection } from './contact-section.tsx';
 import { EnvelopeSection } from './envelope-section.tsx';
 import { LogoSection } from './logo-section.tsx';

@@ -1,4 +1,4 @@
-import { ActionIcon, Select, Text, TextInput } from '@mantine/core';
+import { ActionIcon, NativeSelect, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type CalendarEntry, type CalendarFinding, type EntryKind, entryKinds } from '../../shared/school/calendar.ts';
 import { DayField } from '../ui/day-field.tsx';
@@ -14,12 +14,11 @@ export function EntryRow(props: {
   const { entry, onChange, onRemove } = props;
   return (
     <div className="calendar-row">
-      <Select
+      <NativeSelect
         aria-label={t('school.calendar.kind')}
-        allowDeselect={false}
         data={entryKinds.map((value) => ({ value, label: t(`school.kind.${value}`) }))}
         value={entry.kind}
-        onChange={(kind) => onChange({ kind: kind as EntryKind })}
+        onChange={(event) => onChange({ kind: event.currentTarget.value as EntryKind })}
       />
       {(['ru', 'kk'] as const).map((language) => (
         <TextInput

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { school } from '../client.ts';
 import { runJob } from '../ui/jobs.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 import { Section } from './section.tsx';
 
 /** The emblem on the letters: any PNG or JPEG, made small in the background. */

@@ -1,5 +1,4 @@
 import { Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { documentOf } from '../../shared/period/clause.ts';
 import type { Rulebook } from '../../shared/period/period.contract.ts';
@@ -9,6 +8,7 @@ import { today } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { SidePanel } from './side-panel.tsx';
 import { useTexts } from './texts.tsx';
+import { useQuery } from './use-query.ts';
 
 let opened: string | null = null;
 const listeners = new Set<() => void>();

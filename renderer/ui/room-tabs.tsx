@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { goTo } from './route.ts';
+import { goTo, useAddress } from './route.ts';
 
 interface RoomTabsProps {
   /** Room whose parts these are: `people` for `#/people/staff`. */
@@ -10,8 +10,10 @@ interface RoomTabsProps {
 
 /** The parts of a room; each has its own address, so that Alt+Left comes back to it. */
 export function RoomTabs({ room, current, tabs }: RoomTabsProps) {
+  const address = useAddress();
+  const going = address.room === room ? tabs.find(({ value }) => value === address.path[0]) : undefined;
   return (
-    <Tabs value={current} onChange={(value) => value && goTo(`/${room}/${value}`)} keepMounted={false}>
+    <Tabs value={going?.value ?? current} onChange={(value) => value && goTo(`/${room}/${value}`)} keepMounted={false}>
       <Tabs.List>
         {tabs.map(({ value, label }) => (
           <Tabs.Tab key={value} value={value}>

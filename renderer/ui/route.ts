@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /** Where the user is: `#/people/students?class=7` is room `people`, path `['students']`, query `{class: '7'}`. */
 export interface Route {
@@ -24,7 +24,12 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-export const useRoute = (): Route => useSyncExternalStore(subscribe, current);
+/** The address as it stands, for what answers a click at once. */
+export const useAddress = (): Route => useSyncExternalStore(subscribe, current);
+
+/** The page follows the address when it is drawn: a large page is drawn in pieces, between which the window stays free. */
+export const ShownRoute = createContext<Route>(parse(''));
+export const useRoute = (): Route => useContext(ShownRoute);
 
 /** Goes to a place such as `/people/students?class=7`; Alt+Left comes back. */
 export function goTo(place: string): void {

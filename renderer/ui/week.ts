@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { today, type Week, weekOf } from '../../shared/week.ts';
 
 // The chosen week is one for the whole window: the top line shows and changes it, the rooms read it.
@@ -16,4 +16,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The week that the top line shows; the week of today until another is chosen. */
-export const useWeek = (): Week => useSyncExternalStore(subscribe, () => chosen ?? weekOf(today()));
+export const useChosenWeek = (): Week => useSyncExternalStore(subscribe, () => chosen ?? weekOf(today()));
+
+/** The week of the page, which follows the chosen one when it is drawn (see route.ts). */
+export const ShownWeek = createContext<Week>(weekOf(today()));
+export const useWeek = (): Week => useContext(ShownWeek);

@@ -20,8 +20,20 @@ function homeOf(address: string): string | null {
   return /\d/.test(words) && words.length >= 8 ? words : null;
 } // biome-ignore format: one line for the words
 
-/** Brothers and sisters: students with the same guardian's phone or the same address, each with the ids of all of them. */
-export function findFamilies(students: readonly Member[]): Map<number, number[]> {
+/** By what the home of a student is recognised: the telephones of the guardian and the address. */
+export function homeMarks({ address, guardianPhone }: Member): string[] {
+  const home = homeOf(address);
+  return [...phonesOf(guardianPhone), ...(home ? [`@${home}`] : [])];
+}
+
+/**
+ * Brothers and sisters: students with the same guardian's phone or the same address, each with the ids of all of them.
+ * Who has the marks of all homes already gives them, in the order of the students.
+ */
+export function findFamilies(
+  students: readonly Member[],
+  marks: readonly string[][] = students.map(homeMarks),
+): Map<number, number[]> {
   const root = new Map<number, number>(students.map(({ id }) => [id, id]));
   const find = (id: number): number => {
     const up = root.get(id)!;
@@ -31,16 +43,19 @@ export function findFamilies(students: readonly Member[]): Map<number, number[]>
     return top;
   };
   const first = new Map<string, number>();
-  for (const { id, address, guardianPhone } of students) {
-    const home = homeOf(address);
-    for (const mark of [...phonesOf(guardianPhone), ...(home ? [`@${home}`] : [])]) {
+  for (const [place, { id }] of students.entries()) {
+    for (const mark of marks[place] ?? []) {
       const other = first.get(mark);
       if (other === undefined) first.set(mark, id);
       else root.set(find(id), find(other));
     }
   }
   const families = new Map<number, number[]>();
-  for (const { id } of students) families.set(find(id), [...(families.get(find(id)) ?? []), id]);
+  for (const { id } of students) {
+    const family = families.get(find(id)) ?? [];
+    family.push(id);
+    families.set(find(id), family);
+  }
   return new Map(students.map(({ id }) => [id, families.get(find(id))!]));
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Day, dayOfWeek, type Week } from '../week.ts';
+import { addDays, dayOfWeek, type Week } from '../week.ts';
 import type { LessonSheet } from './lesson-sheet.ts';
 
 /** Weeks from one to the other; negative when `to` is earlier. */
@@ -12,10 +12,6 @@ export function weeksBetween(from: Week, to: Week): number {
 export function moveToWeek<T extends Pick<LessonSheet, 'week' | 'dueOn' | 'state'>>(sheet: T, week: Week): T {
   const days = weeksBetween(sheet.week, week) * 7;
   return { ...sheet, week, dueOn: sheet.dueOn && addDays(sheet.dueOn, days), state: 'draft' };
-}
-
-function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
 type Copied = Pick<LessonSheet, 'week' | 'subjectKey' | 'classIds' | 'dueOn' | 'state'>;

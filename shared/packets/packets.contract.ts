@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ToCall } from '../access/trajectory.contract.ts';
 import { Bilingual, Language } from '../language.ts';
+import { CoveringPeriod } from '../period/week-scope.ts';
 import { job, read } from '../rpc.ts';
 import { Week } from '../week.ts';
 
@@ -55,6 +56,8 @@ export const PacketWeek = z.object({
   notAsked: z.int(),
   /** Families to be called: the rules in force want their request before a packet (conflict C20). */
   toCall: ToCall,
+  /** Periods in remote mode that the list follows; where there are none, everybody without internet is in it. */
+  covering: z.array(CoveringPeriod),
 });
 export type PacketWeek = z.infer<typeof PacketWeek>;
 
@@ -64,7 +67,7 @@ export const LeftOut = z.object({
   studentId: z.int(),
   name: z.string(),
   className: z.string(),
-  reason: z.enum([...emptyReasons, 'hasInternet', 'needsRequest']),
+  reason: z.enum([...emptyReasons, 'hasInternet', 'needsRequest', 'outsidePeriod']),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 

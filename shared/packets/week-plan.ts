@@ -1,5 +1,6 @@
 import type { ToCall } from '../access/trajectory.contract.ts';
 import type { Bilingual, Language } from '../language.ts';
+import type { CoveringPeriod } from '../period/week-scope.ts';
 import type { Week } from '../week.ts';
 import { numberPackets, type TakenNumber } from './packet-number.ts';
 import type { MissingSheet, PacketRow, PacketWeek } from './packets.contract.ts';
@@ -45,6 +46,8 @@ export interface WeekRecords {
   notAsked: number;
   /** Who would get paper and has to ask for it first. */
   toCall: ToCall;
+  /** Periods in remote mode whose classes and students the week is limited to; none: everybody. */
+  covering: CoveringPeriod[];
 }
 
 /** What one class gets in the week. */
@@ -115,6 +118,7 @@ export function planPacketWeek(records: WeekRecords): PacketWeek {
     students: records.allStudents,
     notAsked: records.notAsked,
     toCall: records.toCall,
+    covering: records.covering,
   };
 }
 

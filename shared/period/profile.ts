@@ -33,6 +33,8 @@ export const Layer = z.object({
   standing: z.enum(standings),
   from: Day.nullable(),
   to: Day.nullable(),
+  /** The question whose answer gives the first day, while nobody has answered it: `from` is the earliest possible day. */
+  unconfirmed: z.string().optional(),
   rules: z.array(Rule).max(1_000),
 });
 export type Layer = z.infer<typeof Layer>;

@@ -16,6 +16,8 @@ export interface ResolvedRule extends Rule {
   by: string | null;
   /** First day, when the rule is not in force yet. */
   startsOn: Day | null;
+  /** The question that would confirm the first day; null when the day is sure. */
+  unconfirmed: string | null;
 }
 
 export interface TopicState {
@@ -67,6 +69,7 @@ export function resolveProfile(profile: Profile, day: Day, until: Day = day): Re
           status,
           by: null,
           startsOn: status === 'notYet' ? firstDay(rule, layer) : null,
+          unconfirmed: rule.from === undefined ? (layer.unconfirmed ?? null) : null,
         },
       };
     }),

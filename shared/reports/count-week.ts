@@ -6,10 +6,12 @@ export interface CountedRecords {
   /** In the order of the report. */
   classes: { id: number; name: string; grade: number; language: Language }[];
   channels: Map<number, ChannelCounts>;
+  /** Students by class who are to get a packet in the week: on paper, and meant by its periods. */
+  due: ReadonlyMap<number, number>;
   load: { classId: number; subjectKey: string }[];
   /** Sheets of the week in any state. */
   sheets: { subjectKey: string; classIds: number[]; state: 'draft' | 'ready' }[];
-  /** Packets printed; `onPaper` tells whether the student still gets paper. */
+  /** Packets printed; `onPaper` tells whether the student is still among those who are to get one. */
   packets: { classId: number | null; onPaper: boolean; pages: number; paperSheets: number }[];
 }
 
@@ -45,10 +47,11 @@ function countClass(
       .filter(({ state, classIds }) => state === 'ready' && classIds.includes(id))
       .map(({ subjectKey }) => subjectKey),
   );
-  const needed = channels.paper > 0 ? [...subjects] : [];
+  const due = records.due.get(id) ?? 0;
+  const needed = due > 0 ? [...subjects] : [];
   const work: WorkFigures = {
     ...countPackets(packets),
-    unprinted: Math.max(0, channels.paper - packets.filter(({ onPaper }) => onPaper).length),
+    unprinted: Math.max(0, due - packets.filter(({ onPaper }) => onPaper).length),
     needed: needed.length,
     missing: needed.filter((key) => !ready.has(key)).length,
   };

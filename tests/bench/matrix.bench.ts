@@ -34,7 +34,7 @@ async function enlarge(wanted: { people: number; duties: number }): Promise<{ pe
   const call = async (room: string, method: string, input: unknown): Promise<never> => {
     const answer = await window.bridge.call({ room, method, input, ticket: String(Math.random()) });
     if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer.problem)}`);
-    return answer.value as never;
+    return ('text' in answer ? JSON.parse(answer.text) : answer.value) as never;
   };
   type Size = { period: { id: number }; staff: unknown[]; duties: unknown[] };
   const board = () => call('duties', 'findBoard', { periodId: null }) as Promise<Size>;

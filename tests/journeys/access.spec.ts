@@ -19,6 +19,7 @@ test('A11, A12: the deputy asks a family by keyboard, and the next one is there'
   await page.keyboard.press('Control+Enter');
   await expect(form.getByRole('heading')).not.toHaveText(name ?? '');
   await page.getByRole('tab', { name: 'Ученики' }).click();
+  await expect(page.getByRole('columnheader').first()).toBeVisible();
   await page.getByRole('searchbox').or(page.getByPlaceholder(/Найти|Поиск/)).first().fill((name ?? '').split(',')[0] ?? '');
   await expect(page.getByRole('gridcell', { name: 'Бумага + телефон' }).first()).toBeVisible();
 }); // biome-ignore format: one line for the search

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkYear, type SchoolYearInput } from '../../shared/school/calendar.ts';
+import { dayOff } from '../../shared/school/school-days.ts';
 import { emptyHouse, undoLast, work } from '../people/test-house.ts';
 
 const name = { ru: 'имя', kk: 'атауы' };
@@ -28,6 +29,18 @@ test('Ready calendars raise no doubts but for the holiday inside a window for as
   expect(of2019?.entries).toContainEqual(
     expect.objectContaining({ kind: 'break', startsOn: '2020-03-16', endsOn: '2020-04-05' }),
   );
+});
+
+test('X07 Days of rest as the government moved them: 8 May 2020 instead of 11 May, and Constitution Day of 2027; later years wait to be confirmed', async () => {
+  const { school } = (await emptyHouse()).rooms;
+  for (const { key } of await school.listPresets(null, work)) {
+    if (key.startsWith('kz')) await school.addPreset({ key }, work);
+  }
+  const years = await school.listYears(null, work);
+  const off = (day: string) => dayOff(day, years)?.why ?? null;
+  expect(['2020-05-07', '2020-05-08', '2020-05-11', '2020-05-12'].map(off)).toEqual(['holiday', 'holiday', null, null]);
+  expect(['2026-03-16', '2027-03-15', '2027-03-16'].map(off)).toEqual([null, 'holiday', null]);
+  expect(years.map(({ name, draft }) => [name, draft]).sort()).toEqual([['2019–2020', false], ['2025–2026', true], ['2026–2027', true]]); // biome-ignore format: pairs
 });
 
 test('Dates outside the year, over one another or the wrong way round are said, with their lines', () => {

@@ -1,6 +1,5 @@
 import { Button, Checkbox, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { clauseText } from '../../../shared/access/clauses.ts';
 import type { Handout, HandoutChoice } from '../../../shared/access/contacts.contract.ts';
@@ -13,6 +12,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showDone, showProblem } from '../../ui/toasts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { AccessPage } from '../access-page.tsx';
 import { useClassNames, useStaff } from '../use-access.ts';
 import { usePrintContacts } from '../use-papers.ts';

@@ -1,10 +1,10 @@
 import { MultiSelect, NumberInput, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WhatIfResult } from '../../../shared/access/access.contract.ts';
 import { formatNumber } from '../../../shared/text/format.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { AccessPage } from '../access-page.tsx';
 import { useClassNames, useSettings } from '../use-access.ts';
 import { PostageForm } from './postage-form.tsx';

@@ -10,7 +10,7 @@ const widths = [0.25, 0.5, 0.75, 1];
 /** A picture as wide as on paper; while it is selected, its width and what it shows. */
 function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewProps) {
   const { t } = useTexts();
-  const { data, isPending } = usePicture(Number(node.attrs.pictureId));
+  const { data, error } = usePicture(Number(node.attrs.pictureId));
   const alt = String(node.attrs.alt);
   const width = Number(node.attrs.width);
   return (
@@ -18,7 +18,7 @@ function PictureView({ node, selected, updateAttributes, deleteNode }: NodeViewP
       {data ? (
         <img src={data.url} alt={alt} style={{ width: `${width * 100}%` }} draggable={false} />
       ) : (
-        !isPending && <Text c="var(--late)">{t('lessons.notes.pictureGone')}</Text>
+        (data === null || error) && <Text c="var(--late)">{t('lessons.notes.pictureGone')}</Text>
       )}
       {selected && (
         <Group gap={8} wrap="nowrap" contentEditable={false}>

@@ -6,6 +6,8 @@ export const duties: KazakhOf<typeof ru> = {
   tab: {
     matrix: 'Матрица',
     people: 'Адамдар',
+    documents: 'Құжаттар',
+    briefings: 'Нұсқамалар',
     checks: 'Тексерулер',
     headquarters: 'Штаб',
     oversight: 'Қадағалау',

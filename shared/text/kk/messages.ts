@@ -3,8 +3,11 @@ import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { documents } from './documents.ts';
+import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
 import { dutyCatalogue } from './duty-catalogue.ts';
+import { dutyPapers } from './duty-papers.ts';
 import { headquarters } from './headquarters.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
@@ -29,6 +32,9 @@ export const kk = {
   people,
   access,
   duties,
+  documents,
+  drafts,
+  dutyPapers,
   checks,
   headquarters,
   oversight,

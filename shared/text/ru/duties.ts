@@ -4,6 +4,8 @@ export const duties = {
   tab: {
     matrix: 'Матрица',
     people: 'Люди',
+    documents: 'Документы',
+    briefings: 'Инструктажи',
     checks: 'Проверки',
     headquarters: 'Штаб',
     oversight: 'Надзор',

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Answer, Crossing } from '../shared/rpc.ts';
+import { inSlices } from './breathe.ts';
+
+/** Entries of a list checked or written between two breaths: some ten milliseconds. */
+const slice = 500;
+
+const isLong = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > slice;
+const isBytes = (value: unknown) => value instanceof Uint8Array;
+/** The lists of an object that are long. */
+const longParts = (value: unknown) =>
+  typeof value === 'object' && value !== null ? Object.entries(value).filter(([, part]) => isLong(part)) : [];
+
+/**
+ * Checks what goes out of the door against its contract. Long lists, alone or as parts of an object, are checked in
+ * slices, so that the window stays free.
+ */
+export async function checkOutput(schema: z.ZodType, value: unknown): Promise<unknown> {
+  if (schema instanceof z.ZodArray && isLong(value)) return checkList(schema, value);
+  if (!(schema instanceof z.ZodObject)) return schema.parse(value);
+  const long = longParts(value).filter(([name]) => schema.shape[name] instanceof z.ZodArray);
+  const emptied = Object.fromEntries(long.map(([name]) => [name, []]));
+  const checked = schema.parse(long.length > 0 ? { ...(value as object), ...emptied } : value);
+  for (const [name, part] of long) Object.assign(checked, { [name]: await checkList(schema.shape[name], part) });
+  return checked;
+}
+
+const checkList = async (schema: z.ZodType, list: readonly unknown[]) =>
+  (await inSlices(list, slice, (part) => schema.parse(part) as unknown[])).flat();
+
+/** An answer as text (see `Crossing`); papers, which are bytes or hold them, as they are. */
+export async function toCrossing(answer: Answer): Promise<Crossing> {
+  if (!answer.ok || isBytes(answer.value) || Object.values(answer.value ?? {}).some(isBytes)) return answer;
+  return { ok: true, text: await textOf(answer.value ?? null) };
+}
+
+async function textOf(value: unknown): Promise<string> {
+  if (isLong(value)) return textOfList(value);
+  const long = longParts(value);
+  if (long.length === 0) return JSON.stringify(value);
+  const emptied = { ...(value as object), ...Object.fromEntries(long.map(([name]) => [name, undefined])) };
+  const parts = [JSON.stringify(emptied).slice(1, -1)];
+  for (const [name, part] of long) parts.push(`${JSON.stringify(name)}:${await textOfList(part as unknown[])}`);
+  return `{${parts.filter(Boolean).join(',')}}`;
+}
+
+const textOfList = async (list: readonly unknown[]) =>
+  `[${(await inSlices(list, slice, (part) => JSON.stringify(part).slice(1, -1))).join(',')}]`;

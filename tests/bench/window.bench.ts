@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { electronRuntime } from '../../scripts/electron-runtime.mjs';
+import { makeBigSchool } from './big-school.ts';
+import type { BenchRow } from './print.bench.ts';
+
+// Every page of a school of 3,000 students is opened in the real window while Chromium records its tasks. What counts is
+// the processor time of the longest task of a side: time in which others had the processor is no fault of the program.
+
+const rounds = 3;
+const limit = 50;
+
+/** Address of a page, and what stands there when it is drawn. */
+const pages: readonly [place: string, drawn: string][] = [
+  ['/today', 'main ol > li'],
+  ['/period/periods', '.period-card'],
+  ['/period/frost', 'main input'],
+  ['/period/profile', '[role=gridcell]'],
+  ['/period/questions', '[role=gridcell]'],
+  ['/school/details', 'main input'],
+  ['/school/calendar', '.calendar-row input'],
+  ['/people/students', '[role=gridcell]'],
+  ['/people/classes', '[role=gridcell]'],
+  ['/people/staff', '[role=gridcell]'],
+  ['/people/load', '[role=gridcell]'],
+  ['/imports', '.import-page button'],
+  ['/access/students', '[role=gridcell]'],
+  ['/access/survey', 'main form'],
+  ['/access/classes', '.heat td'],
+  ['/access/class/1', '.class-trajectory'],
+  ['/access/rules', '.rules-table td'],
+  ['/access/requests', 'main button'],
+  ['/access/what-if', 'main input'],
+  ['/access/contacts', 'main input'],
+  ['/access/readiness', 'main button'],
+  ['/lessons', '.board-cell'],
+  ['/lessons/1', 'main textarea, main input'],
+  ['/packets', '[role=gridcell]'],
+  ['/reports', '.reports table td'],
+  ['/reports/1', '.reports table td'],
+];
+
+/** Longest task of each side in milliseconds: processor time, and by the clock. */
+interface Longest {
+  page: number;
+  main: number;
+  pageClock: number;
+  mainClock: number;
+}
+
+/** The longest task of the page and of the main process at the first and at a later visit of each page. */
+export async function benchWindow(): Promise<BenchRow[]> {
+  Object.assign(process.env, (await electronRuntime()).env);
+  const folder = mkdtempSync(join(tmpdir(), 'zavuch-bench-'));
+  try {
+    await makeBigSchool(folder);
+    const visits = new Map<string, Longest[]>();
+    for (let round = 0; round < rounds; round++)
+      await walk(folder, (name, longest) => visits.set(name, [...(visits.get(name) ?? []), longest]));
+    return rowsOf(visits);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** One run of the program: all pages twice. */
+async function walk(folder: string, tell: (name: string, longest: Longest) => void): Promise<void> {
+  const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`] });
+  const page = await app.firstWindow();
+  await page.locator('main ol > li').first().waitFor();
+  for (const visit of ['first', 'again']) {
+    for (const [place, drawn] of pages) {
+      tell(`${place} ${visit}`, await record(app, folder, () => open(page, place, drawn)));
+    }
+  }
+  await app.close();
+}
+
+async function open(page: Page, place: string, drawn: string): Promise<void> {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+  await page.waitForTimeout(250); // the page before may have the same mark
+  await page.locator(drawn).first().waitFor({ timeout: 60_000 });
+  await page.waitForTimeout(700);
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  dur?: number;
+  tdur?: number;
+  args?: { name?: string };
+}
+
+/** Records the tasks of the main threads while something is done. */
+async function record(app: ElectronApplication, folder: string, action: () => Promise<void>): Promise<Longest> {
+  await app.evaluate(({ contentTracing }) => contentTracing.startRecording({ included_categories: ['toplevel'] }));
+  await action();
+  const file = join(folder, 'trace.json');
+  await app.evaluate(({ contentTracing }, path) => contentTracing.stopRecording(path), file);
+  const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] };
+  const threads = new Map(
+    traceEvents.filter(({ name }) => name === 'thread_name').map(({ pid, tid, args }) => [`${pid} ${tid}`, args?.name]),
+  );
+  const longest = (thread: string, time: 'dur' | 'tdur') =>
+    traceEvents
+      .filter(({ ph, pid, tid }) => ph === 'X' && threads.get(`${pid} ${tid}`) === thread)
+      .reduce((most, event) => Math.max(most, (event[time] ?? 0) / 1000), 0);
+  return {
+    page: longest('CrRendererMain', 'tdur'),
+    main: longest('CrBrowserMain', 'tdur'),
+    pageClock: longest('CrRendererMain', 'dur'),
+    mainClock: longest('CrBrowserMain', 'dur'),
+  };
+}
+
+function rowsOf(visits: Map<string, Longest[]>): BenchRow[] {
+  const side = (side: 'page' | 'main', what: string) =>
+    [...visits].map(([name, found]): BenchRow => {
+      const value = median(found.map((each) => each[side]));
+      const clock = median(found.map((each) => each[`${side}Clock`]));
+      return {
+        name: `window, 3,000 students: ${name}, longest task of the ${what} (${Math.round(clock)} by the clock)`,
+        value: Math.round(value),
+        unit: 'ms',
+        target: `<= ${limit}`,
+        met: value <= limit,
+      };
+    });
+  return [...side('page', 'page'), ...side('main', 'main process')];
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
