@@ -77,6 +77,8 @@ const owner: Record<string, string> = {
   dutyStep: 'duties',
   dutyEdition: 'duties',
   publication: 'tv-plan',
+  journalTick: 'tv-plan',
+  subjectCard: 'tv-plan',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

@@ -186,6 +186,8 @@ export const changes: KazakhOf<typeof russian> = {
     access_other: '{{count}} оқушының жауаптарын импорттау',
   },
   tvPlan: {
+    saveCard: 'ТД-да жоқ пәннің карточкасы, {{grade}}-сынып',
+    tickJournal: 'журналға жазу туралы белгі',
     publishDay: '{{day}} жоспарын жариялау',
     saveReminder: 'жариялау туралы еске салу уақыты',
     ...planChanges,

@@ -18,6 +18,7 @@ import { period } from './period.ts';
 import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
+import { tvCards } from './tv-cards.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
 import { tvSubstitution } from './tv-substitution.ts';
@@ -40,6 +41,7 @@ export const kk = {
   oversight,
   dutyCatalogue,
   tvPlan,
+  tvCards,
   tvPaper,
   tvSubstitution,
   tvView,

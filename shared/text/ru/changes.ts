@@ -263,6 +263,8 @@ export const changes = {
     access_other: 'импорт ответов {{count}} ученика',
   },
   tvPlan: {
+    saveCard: 'карточка предмета без показа, {{grade}} класс',
+    tickJournal: 'отметка о записи в журнале',
     publishDay: 'публикация плана на {{day}}',
     saveReminder: 'час напоминания о публикации',
     ...planChanges,
