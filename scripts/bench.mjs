@@ -14,6 +14,7 @@ const pieces = {
   broadcasts: 'benchBroadcasts',
   'tv-plan': 'benchTvPlan',
   start: 'benchStart',
+  duties: 'benchDuties',
   matrix: 'benchMatrix',
   window: 'benchWindow',
 };

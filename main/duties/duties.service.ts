@@ -8,6 +8,7 @@ import { checkCalls } from './checks/check-calls.ts';
 import { amendmentCalls } from './documents/amendment-calls.ts';
 import { documentCalls } from './documents/documents-calls.ts';
 import { draftCalls } from './documents/draft-calls.ts';
+import { exportCalls } from './export-calls.ts';
 import { headquartersCalls } from './headquarters/headquarters-calls.ts';
 import { oversightCalls } from './oversight/oversight-calls.ts';
 import type { Around } from './oversight/sources.ts';
@@ -33,5 +34,6 @@ export function dutiesService(foundation: Foundation, rooms: Around['rooms']): S
     ...absenceCalls(foundation),
     ...headquartersCalls(foundation),
     ...oversightCalls(foundation, rooms),
+    ...exportCalls(foundation, people),
   };
 }

@@ -39,7 +39,7 @@ export function layOut(paper: Paper): Laid {
   const breaks = new Set<string>();
   for (let attempt = 0; ; attempt++) {
     const laid = layOutOnce(paper, breaks);
-    const orphan = attempt < 12 ? findOrphan(laid.pages, breaks) : undefined;
+    const orphan = attempt < 12 ? findOrphan(laid.pages, breaks, paper.margins[3]) : undefined;
     if (orphan === undefined) return laid;
     breaks.add(orphan);
   }
@@ -82,11 +82,12 @@ function broken(content: Content, breaks: ReadonlySet<string>): Content {
 }
 
 /** The heading that stands last on its page while the text goes on overleaf. */
-function findOrphan(pages: readonly LaidPage[], breaks: ReadonlySet<string>): string | undefined {
+function findOrphan(pages: readonly LaidPage[], breaks: ReadonlySet<string>, margin: number): string | undefined {
   for (const page of pages.slice(0, -1)) {
     let [lowest, id] = [0, ''];
     for (const { type, item } of page.items) {
-      if (type !== 'line') continue;
+      // The footer stands in the margin and is no text that goes on.
+      if (type !== 'line' || (item.y ?? 0) >= page.pageSize.height - margin) continue;
       const bottom = bottomOf({ type, item });
       if (bottom <= lowest) continue;
       lowest = bottom;

@@ -37,9 +37,8 @@ export function personSheet(
     { text: breakable(person.name), bold: true, fontSize: 13, alignment: 'center', margin: [0, 4, 0, 0] },
     { text: post, alignment: 'center' },
     { text: `${periodLine(board.period, language)} · ${t('dutyPapers.sheet.count', { count: duties.length })}`, alignment: 'center', fontSize: 9.5, margin: [0, 2, 0, 10] },
-    duties.length > 0 ? { stack: [dutyTable(duties, person, t, language, width)], fontSize: 9.5 } : { text: t('dutyPapers.sheet.none'), alignment: 'center' },
-    { text: t('dutyPapers.sheet.promise'), margin: [0, 12, 0, 0] },
-    signatures([{ post: t('dutyPapers.sheet.read'), name: person.name }, { post: t('drafts.director'), name: head.director }]),
+    duties.length > 0 ? { stack: [dutyTable(duties, person, t, language, width)], fontSize: duties.length > 15 ? 8.5 : 9.5 } : { text: t('dutyPapers.sheet.none'), alignment: 'center' },
+    { stack: [{ text: t('dutyPapers.sheet.promise'), margin: [0, 12, 0, 0] }, signatures([{ post: t('dutyPapers.sheet.read'), name: person.name }, { post: t('drafts.director'), name: head.director }])], unbreakable: true },
   ]; // biome-ignore format: the parts of the paper stay visible
   return { content, margins: officialMargins, style: officialStyle, footer: `${person.name} · {page}/{pages}` };
 }
