@@ -6,6 +6,7 @@ import { Cancelled, Problem } from '../shared/problem.ts';
 import { type Texts, texts } from '../shared/text/texts.ts';
 import { accessCommand } from './cli/access-command.ts';
 import type { Command, Outcome } from './cli/command.ts';
+import { dutiesCommand } from './cli/duties-command.ts';
 import { importCommand } from './cli/import-command.ts';
 import { onInterrupt } from './cli/interrupt.ts';
 import { packetsCommand, reportCommand } from './cli/paper-commands.ts';
@@ -24,6 +25,7 @@ const commands: Record<CommandName, Command> = {
   report: reportCommand,
   access: accessCommand,
   period: periodCommand,
+  duties: dutiesCommand,
   tv: tvCommand,
   check: checkCommand,
 };

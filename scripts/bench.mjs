@@ -11,8 +11,10 @@ import { hasDisplay } from './system-packages.mjs';
 const pieces = {
   print: 'benchPrint',
   import: 'benchImport',
+  broadcasts: 'benchBroadcasts',
   'tv-plan': 'benchTvPlan',
   start: 'benchStart',
+  duties: 'benchDuties',
   matrix: 'benchMatrix',
   window: 'benchWindow',
 };

@@ -23,6 +23,7 @@ export const commandNames = [
   'report',
   'access',
   'period',
+  'duties',
   'tv',
   'check',
 ] as const;
@@ -84,6 +85,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
     'reason',
     'announce-only',
   ],
+  duties: ['out'],
   tv: ['dry-run', 'week', 'sheet', 'replace'],
   check: [],
 };

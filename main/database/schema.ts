@@ -240,6 +240,21 @@ export interface Schema extends TvSchema, DutiesSchema {
     decidedOn: string;
   };
   frostTable: { id: number; content: string };
+  schoolDocument: {
+    id: Id;
+    kind: string;
+    periodId: number | null;
+    number: string;
+    adoptedOn: string | null;
+    notNeeded: string;
+    note: string;
+    fileName: string | null;
+    storedAs: string | null;
+    draftedOn: string | null;
+  };
+  amendment: { id: Id; ground: string; text: string; note: string; documentId: number | null };
+  briefing: { id: Id; topic: string; heldOn: string; leader: string; roles: string };
+  briefingAttendee: { id: Id; briefingId: number; staffId: number | null; name: string; attendedOn: string };
   absence: {
     id: Id;
     staffId: number;

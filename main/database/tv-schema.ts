@@ -131,4 +131,23 @@ export interface TvSchema {
     lessons: number;
     withoutDue: number;
   };
+  journalTick: {
+    id: Id;
+    classId: number;
+    slot: string;
+    day: string;
+    homework: number;
+    files: number;
+    feedback: number;
+  };
+  subjectCard: {
+    id: Id;
+    subjectKey: string;
+    grade: number;
+    language: string;
+    content: string;
+    link: string;
+    issuedOn: string | null;
+    dueOn: string | null;
+  };
 }

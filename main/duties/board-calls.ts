@@ -1,5 +1,5 @@
 import type { dutiesContract } from '../../shared/duties/duties.contract.ts';
-import { isOngoing } from '../../shared/duties/duty.ts';
+import { type Duty, isFinished, isOngoing } from '../../shared/duties/duty.ts';
 import { listFor } from '../../shared/duties/person-list.ts';
 import { lacksOwner } from '../../shared/duties/steps.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -7,7 +7,7 @@ import type { Service } from '../../shared/rpc.ts';
 import { dayOfWeek, today, weekOf } from '../../shared/week.ts';
 import type { Foundation } from '../house.ts';
 import { findPeriods } from '../period/period.repository.ts';
-import { findDuties, findEvents } from './duties.repository.ts';
+import { findDuties, findEvents, findPeriodIds } from './duties.repository.ts';
 import { fillPeriod } from './fill-period.ts';
 import { findBoard, findCarriers, prepareDuty, type Sources } from './find-board.ts';
 
@@ -36,16 +36,22 @@ export function boardCalls({ store }: Foundation, people: People): Pick<Service<
       return board && !board.paused ? listFor(board, staffId, from, to) : [];
     },
     async findReminders({ day }, work) {
-      const board = await findBoard({ db, people, work }, null, day);
-      if (!board || board.paused) return null;
       const week = weekOf(day);
-      const inWeek = (due: string | null) => due !== null && due >= day && due <= dayOfWeek(week, 7);
+      const [first, last] = [dayOfWeek(week, 1), dayOfWeek(week, 7)];
+      const filled = await findPeriodIds(db);
+      const running = (await findPeriods(db)).find(
+        ({ id, remoteSince, startsOn, endsOn }) =>
+          remoteSince !== null && startsOn <= last && first <= endsOn && filled.includes(id),
+      );
+      const board = running && (await findBoard({ db, people, work }, running.id, day));
+      if (!board) return null;
       const { duties, staff } = board;
+      const isSoon = ({ dueOn, state, entry }: Duty) =>
+        dueOn !== null && dueOn >= day && dueOn <= last && !isFinished(state) && !isOngoing(entry.frequency);
       return {
-        periodId: board.period.id,
         total: duties.length,
         late: duties.filter(({ late }) => late).length,
-        thisWeek: duties.filter(({ dueOn, state, entry }) => inWeek(dueOn) && state !== 'done' && state !== 'notNeeded' && !isOngoing(entry.frequency)).length,
+        thisWeek: duties.filter(isSoon).length,
         unowned: duties.filter((duty) => lacksOwner(duty, staff)).length,
       };
     },

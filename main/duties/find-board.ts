@@ -44,7 +44,7 @@ export async function prepareDuty({ db }: Sources, staff: readonly BoardPerson[]
 } // biome-ignore format: one signature a line
 
 /** The period that is meant when none is named: the one that runs with remote mode on, else the newest with a matrix. */
-function pickPeriod(periods: readonly StoredPeriod[], filled: readonly number[], day: Day): StoredPeriod | undefined {
+export function pickPeriod(periods: readonly StoredPeriod[], filled: readonly number[], day: Day): StoredPeriod | undefined {
   const own = periods.filter(({ id }) => filled.includes(id));
   const isOn = ({ remoteSince }: StoredPeriod) => remoteSince !== null;
   const running = own.find((period) => isOn(period) && period.startsOn <= day && day <= period.endsOn);

@@ -7,6 +7,7 @@ import type { Service } from '../../shared/rpc.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { today } from '../../shared/week.ts';
 import type { Trx } from '../database/store.ts';
+import { findNamedDuties } from '../duties/named-duties.ts';
 import type { Foundation } from '../house.ts';
 import { writeWhole } from '../print/write-whole.ts';
 import { findSchool } from '../school/school.repository.ts';
@@ -100,7 +101,8 @@ function printer({ store, pool, papersFolder }: Foundation): Calls['printAppoint
       findAreas(store.db),
     ]);
     const day = today();
-    const paper = appointmentsPaper({ school, staff, coordinator, areas, language, day });
+    const duties = await findNamedDuties(store.db, day, language);
+    const paper = appointmentsPaper({ school, staff, coordinator, areas, duties, language, day });
     const bytes = await pool.run('renderDocument', paper, signal);
     const path = join(folder ?? join(papersFolder, 'people'), `appointments-${day}-${language}.pdf`);
     await writeWhole(path, bytes);

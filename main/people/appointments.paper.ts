@@ -4,8 +4,9 @@ import { type Appointment, type DeputyAreas, isDeputy } from '../../shared/peopl
 import { type Role, roles, type Staff } from '../../shared/people/people.contract.ts';
 import { formatInitials, formatPerson } from '../../shared/people/person-name.ts';
 import type { School } from '../../shared/school/school.contract.ts';
-import { formatDay } from '../../shared/text/format.ts';
+import { formatDay, formatDayShort } from '../../shared/text/format.ts';
 import { type Texts, texts } from '../../shared/text/texts.ts';
+import type { findNamedDuties } from '../duties/named-duties.ts';
 import { breakable } from '../print/breakable.ts';
 import { officialHeader, officialMargins, officialStyle, page, signatures, table } from '../print/kit.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
@@ -15,6 +16,8 @@ export interface AppointmentsSheet {
   staff: Staff[];
   coordinator: Appointment | null;
   areas: DeputyAreas[];
+  /** Duties of the running period that each person carries by name; null when none runs. */
+  duties: Awaited<ReturnType<typeof findNamedDuties>>;
   language: Language;
   day: string;
 }
@@ -60,12 +63,13 @@ function coordinatorLine({ coordinator, language }: AppointmentsSheet, t: Texts)
   };
 }
 
-function deputiesTable({ staff, areas }: AppointmentsSheet, t: Texts): Content {
-  const deputies = staff.filter((person) => isDeputy(person.roles));
+function deputiesTable(sheet: AppointmentsSheet, t: Texts): Content {
+  const deputies = sheet.staff.filter((person) => isDeputy(person.roles));
   if (deputies.length === 0) return { text: t('people.appointments.noDeputies') };
   const rows = deputies.map((person): Content[] => {
-    const own = areas.find(({ staffId }) => staffId === person.id)?.areas ?? [];
+    const own = sheet.areas.find(({ staffId }) => staffId === person.id)?.areas ?? [];
     const post = person.roles.filter((role) => isDeputy([role])).map((role) => t(`people.role.${role}`));
+    const areas = own.length > 0 ? { ol: own.map(breakable) } : { text: t('people.appointments.noAreas') };
     return [
       {
         stack: [
@@ -73,10 +77,28 @@ function deputiesTable({ staff, areas }: AppointmentsSheet, t: Texts): Content {
           { text: post.join(', '), fontSize: 9 },
         ],
       },
-      own.length > 0 ? { ol: own.map(breakable) } : { text: t('people.appointments.noAreas') },
+      { stack: [areas, ...dutyList(sheet, person.id, t)] },
     ];
   });
-  return { stack: [table([t('people.appointments.deputy'), t('people.areas.label')], rows, [180, '*'])], fontSize: 10 };
+  const list = table([t('people.appointments.deputy'), t('people.areas.label')], rows, [150, '*']);
+  return { stack: [{ ...list, table: { ...list.table, dontBreakRows: false } }], fontSize: 10 };
+}
+
+/** What the deputy carries by name in the matrix, set small: forty duties take a third of the page. */
+function dutyList({ duties, staff }: AppointmentsSheet, staffId: number, t: Texts): Content[] {
+  const own = duties?.of(staffId) ?? [];
+  if (!duties || own.length === 0) return [];
+  const nameOf = (id: number) => staff.filter((person) => person.id === id).map(formatInitials);
+  const span = { from: formatDayShort(duties.startsOn), to: formatDayShort(duties.endsOn) };
+  const lines = own.map(({ title, clause, others }) => {
+    const along =
+      others.length > 0 ? `; ${t('people.appointments.along', { names: others.flatMap(nameOf).join(', ') })}` : '';
+    return breakable(`${title} (${clause}${along})`);
+  });
+  return [
+    { text: t('people.appointments.duties', { ...span, count: own.length }), bold: true, fontSize: 9, margin: [0, 3, 0, 1] },
+    { ol: lines, fontSize: 8 },
+  ]; // biome-ignore format: two lines of content
 }
 
 // biome-ignore format: the columns of the table in one line

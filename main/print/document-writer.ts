@@ -18,7 +18,11 @@ export interface DocumentFacts {
   day: string;
   /** Whatever makes it another document: viewers get a digest of it. */
   identity: string;
+  /** How the sheets are turned in a printer that prints both sides; along the long edge unless said. */
+  duplex?: 'long' | 'short' | 'none';
 }
+
+const duplexNames = { long: 'DuplexFlipLongEdge', short: 'DuplexFlipShortEdge', none: 'Simplex' } as const;
 
 interface WrittenSet {
   contents: number[];
@@ -54,7 +58,7 @@ export class DocumentWriter {
       const overStream = over ? pdf.stream('', over) : 0;
       const streams = [commonStream, overStream, contents[index] ?? 0].filter((stream) => stream > 0);
       const { width, height } = set.pages[index] ?? { width: 0, height: 0 };
-      const box = width === 595.28 ? '' : `/MediaBox[0 0 ${width} ${height}]`;
+      const box = width === 595.28 && height === 841.89 ? '' : `/MediaBox[0 0 ${width} ${height}]`;
       return pdf.object(
         `<</Type/Page/Parent ${node} 0 R${box}/Resources ${resources[index]} 0 R/Contents[${streams.map((n) => `${n} 0 R`).join(' ')}]>>`,
       );
@@ -120,7 +124,7 @@ export class DocumentWriter {
     );
     const outlines = this.writeBookmarks();
     pdf.object(
-      `<</Type/Catalog/Pages ${this.tree} 0 R/Lang(${about.language})/ViewerPreferences<</DisplayDocTitle true/Duplex/DuplexFlipLongEdge/PrintScaling/None>>${outlines}>>`,
+      `<</Type/Catalog/Pages ${this.tree} 0 R/Lang(${about.language})/ViewerPreferences<</DisplayDocTitle true/Duplex/${duplexNames[about.duplex ?? 'long']}/PrintScaling/None>>${outlines}>>`,
       this.root,
     );
     const info = pdf.object(`<</Title ${pdfText(about.title)}/Producer(Zavuch)/CreationDate${pdfDate(about.day)}>>`);

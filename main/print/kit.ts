@@ -7,6 +7,9 @@ import type { Content, ContentStack, ContentTable, CustomTableLayout, Style, Tab
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 export const page = { width: 595.28, height: 841.89 } as const;
+/** Sheets that papers are printed on, upright, in points. */
+export const sheetSizes = { A4: page, A3: { width: 841.89, height: 1190.55 } } as const;
+export type SheetSize = keyof typeof sheetSizes;
 const grey = '#e6e6e6';
 const thin = 0.5;
 

@@ -20,6 +20,7 @@ export async function renderDocument(document: PrintableDocument): Promise<Uint8
   const sink = memorySink();
   const writer = new DocumentWriter(new PdfFile(sink));
   writer.add(set.pages.map((_, index) => ({ set, index, over: '' })));
-  writer.end(prepareFonts(register), { ...document, identity: JSON.stringify(document) });
+  const duplex = document.paper.landscape ? 'short' : 'long';
+  writer.end(prepareFonts(register), { ...document, duplex, identity: JSON.stringify(document) });
   return new Uint8Array(sink.bytes());
 }

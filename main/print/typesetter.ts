@@ -7,7 +7,7 @@ import { tableLayouts } from 'pdfmake/js/tableLayouts.js';
 import { Canvas } from './canvas.ts';
 import { face, faceNames } from './face.ts';
 import { Ink, slotsOf } from './ink.ts';
-import { paperLayouts } from './kit.ts';
+import { paperLayouts, type SheetSize, sheetSizes } from './kit.ts';
 import type { FinishedPage, PageSet } from './page-set.ts';
 import { classOf } from './pdfmake-class.ts';
 import { withSigns } from './signs.ts';
@@ -17,6 +17,8 @@ export interface Paper {
   content: Content;
   margins: [left: number, top: number, right: number, bottom: number];
   style: Style;
+  /** A4 unless said. */
+  size?: SheetSize;
   landscape?: boolean;
   /** Pictures by name, as data URLs. */
   images?: Record<string, string>;
@@ -37,7 +39,7 @@ export function layOut(paper: Paper): Laid {
   const breaks = new Set<string>();
   for (let attempt = 0; ; attempt++) {
     const laid = layOutOnce(paper, breaks);
-    const orphan = attempt < 12 ? findOrphan(laid.pages, breaks) : undefined;
+    const orphan = attempt < 12 ? findOrphan(laid.pages, breaks, paper.margins[3]) : undefined;
     if (orphan === undefined) return laid;
     breaks.add(orphan);
   }
@@ -46,7 +48,8 @@ export function layOut(paper: Paper): Laid {
 function layOutOnce(paper: Paper, breaks: ReadonlySet<string>): Laid {
   const canvas = new Canvas(paper.images ?? {});
   const [left, top, right, bottom] = paper.margins;
-  const size = paper.landscape ? { width: 841.89, height: 595.28 } : { width: 595.28, height: 841.89 };
+  const sheet = sheetSizes[paper.size ?? 'A4'];
+  const size = paper.landscape ? { width: sheet.height, height: sheet.width } : sheet;
   const builder = new LayoutBuilder(
     { ...size, orientation: paper.landscape ? 'landscape' : 'portrait' },
     { left, top, right, bottom },
@@ -79,11 +82,12 @@ function broken(content: Content, breaks: ReadonlySet<string>): Content {
 }
 
 /** The heading that stands last on its page while the text goes on overleaf. */
-function findOrphan(pages: readonly LaidPage[], breaks: ReadonlySet<string>): string | undefined {
+function findOrphan(pages: readonly LaidPage[], breaks: ReadonlySet<string>, margin: number): string | undefined {
   for (const page of pages.slice(0, -1)) {
     let [lowest, id] = [0, ''];
     for (const { type, item } of page.items) {
-      if (type !== 'line') continue;
+      // The footer stands in the margin and is no text that goes on.
+      if (type !== 'line' || (item.y ?? 0) >= page.pageSize.height - margin) continue;
       const bottom = bottomOf({ type, item });
       if (bottom <= lowest) continue;
       lowest = bottom;

@@ -9,7 +9,7 @@ import { plainSheet, type SampleCell, type Spreadsheet } from './spreadsheet.ts'
 /** The seven whole weeks of the distance period of the sample, and the public holidays in them. */
 const firstWeek = '2020-W15';
 const weeks = 7;
-const holidays = new Set(['2020-05-01', '2020-05-07', '2020-05-11']);
+const holidays = new Set(['2020-05-01', '2020-05-07', '2020-05-08']);
 
 /** Broadcasts a day of a grade: a channel shows one lesson of ten minutes at a time, from nine o'clock on. */
 const lessonsADay = (grade: number) => (grade <= 4 ? 3 : grade <= 6 ? 4 : 6);

@@ -1,4 +1,5 @@
 import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
+import { documentEndings } from '../../shared/duties/documents.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { shellContract } from '../../shared/shell/shell.contract.ts';
@@ -14,6 +15,7 @@ const filters = {
   school: [{ name: 'SQLite', extensions: ['sqlite', 'db'] }],
   picture: [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }],
   profile: [{ name: 'JSON', extensions: ['json'] }],
+  document: [{ name: 'PDF, Word, Excel, JPEG', extensions: documentEndings }],
   any: [],
 };
 

@@ -5,12 +5,14 @@ import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
 import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
 import { planDays } from '../../shared/tv-plan/plan-week.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
+import { waysOfCards } from '../../shared/tv-plan/subject-card.ts';
 import type { Day } from '../../shared/week.ts';
 import type { Db } from '../database/store.ts';
 import { findAbsences } from '../people/absence.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 import { findYears } from '../school/calendar.repository.ts';
+import { findCards } from './cards/subject-card.repository.ts';
 import { findEdits, findSeatEdits, findShown, findWays } from './plan.repository.ts';
 import { findSubstitutions } from './substitution.repository.ts';
 import { findOwnLessons } from './timetable/timetable.repository.ts';
@@ -39,17 +41,19 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
   const edits = await findEdits(db, from, to);
   const days = [...new Set([...daysBetween(from, to), ...edits.map(({ slot }) => dayOfSlot(slot))])].sort();
   const [first = from, last = to] = [days[0], days.at(-1)];
-  const [years, classes, load, broadcasts, lessons, seatEdits, substitutions, absences, ways] = await Promise.all([
-    findYears(db),
-    findClasses(db),
-    findLoad(db),
-    findShown(db, first, last),
-    findOwnLessons(db, first, last),
-    findSeatEdits(db, days),
-    findSubstitutions(db, days),
-    findAbsences(db, first, last),
-    findWays(db),
-  ]);
+  const [years, classes, load, broadcasts, lessons, seatEdits, substitutions, absences, ways, cards] =
+    await Promise.all([
+      findYears(db),
+      findClasses(db),
+      findLoad(db),
+      findShown(db, first, last),
+      findOwnLessons(db, first, last),
+      findSeatEdits(db, days),
+      findSubstitutions(db, days),
+      findAbsences(db, first, last),
+      findWays(db),
+      findCards(db),
+    ]);
   const off = offDays(years);
   return {
     days,
@@ -62,7 +66,7 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
     seatEdits,
     substitutions,
     absences: absences.filter(({ kind }) => kind !== 'home'),
-    ways,
+    ways: [...waysOfCards(cards, classes, load), ...ways],
   };
 }
 

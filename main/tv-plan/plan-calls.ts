@@ -46,6 +46,7 @@ export function planCalls({ store }: Foundation): Service<typeof contract> {
           initials: formatInitials(person),
           phone: person.phone,
         })),
+        cards: input.ways.filter(({ way, note }) => way === 'card' && note !== ''),
         items: staffId === null ? items : byStaff(items, staffId),
         bells: { shown: state !== 'must_not', clause },
       };

@@ -9,12 +9,19 @@ export async function relink(
   only: { grade: number; language: Language } | null,
   pace: () => Promise<void> = async () => {},
 ): Promise<void> {
-  const groups = only ? [only] : await trx.selectFrom('broadcast').select(['grade', 'language']).distinct().execute();
-  for (const { grade, language } of groups) {
+  // Subject by subject: the few showings of one are over in a moment.
+  const groups = await trx
+    .selectFrom('broadcast')
+    .select(['grade', 'language', 'subjectKey'])
+    .distinct()
+    .$if(only !== null, (query) => query.where((is) => is.and({ grade: only!.grade, language: only!.language })))
+    .execute();
+  for (const { grade, language, subjectKey } of groups) {
     const showings = await trx
       .selectFrom('broadcast')
       .select(['id', 'channelId', 'subjectKey', 'topic', 'repeats', 'firstId'])
       .where((is) => is.and({ grade, language }))
+      .where('subjectKey', 'is', subjectKey)
       .orderBy('day')
       .orderBy('startsAt')
       .orderBy('id')

@@ -30,12 +30,16 @@ export function substitutionCalls(foundation: Foundation): Pick<Service<typeof c
   return {
     listHits: ({ from, to, staffId }) => listHits(store.db, from, to, staffId),
     async rankSubstitutes({ classId, slot, seat }) {
-      const day = dayOfSlot(slot);
-      const gathered = await gatherPlan(store.db, day, day);
+      const planned = dayOfSlot(slot);
+      const isIt = (one: { classId: number; slot: string }) => one.classId === classId && one.slot === slot;
+      const first = await gatherPlan(store.db, planned, planned);
+      // A lesson that was moved is ranked on the day where it stands now.
+      const day = first.edits.find(isIt)?.movedTo?.day ?? planned;
+      const gathered = day === planned ? first : await gatherPlan(store.db, day, day);
       // Whoever is sent there now shall be seen as anybody else.
-      const input = { ...gathered, substitutions: gathered.substitutions.filter((one) => one.classId !== classId || one.slot !== slot || one.seat !== seat) }; // biome-ignore format: one line
+      const input = { ...gathered, substitutions: gathered.substitutions.filter((one) => !isIt(one) || one.seat !== seat) }; // biome-ignore format: one line
       const items = planSpan(input, '', '9999');
-      const item = items.find((one) => one.classId === classId && one.slot === slot);
+      const item = items.find(isIt);
       const place = item?.seats.find((one) => one.seat === seat);
       if (!item || !place) throw new Problem('tvPlan.plan.refused.gone');
       return ranker(input, items, await gatherRanking(store.db, item.day)).rank(item, place.plannedId);

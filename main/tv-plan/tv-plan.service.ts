@@ -2,6 +2,7 @@ import type { Service } from '../../shared/rpc.ts';
 import type { tvPlanContract } from '../../shared/tv-plan/tv-plan.contract.ts';
 import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
+import { cardCalls } from './cards/card-calls.ts';
 import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
 import { importCalls } from './import/import-calls.ts';
@@ -23,6 +24,7 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...checkCalls(foundation),
     ...leavingCalls(foundation, plans),
     ...ledgerCalls(foundation),
+    ...cardCalls(foundation.store),
     ...timetableCalls(foundation),
   };
 }

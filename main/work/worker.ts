@@ -1,11 +1,14 @@
+import type { Draft } from '../../shared/duties/draft.ts';
 import type { OpenTask } from '../imports/open-import.ts';
 import type { RecordsTask } from '../imports/read-import.ts';
 import type { SkippedTask } from '../imports/write-skipped.ts';
 import type { SheetPdfTask } from '../lessons/sheet-pdf.ts';
 import type { LayOutJob } from '../packets/lay-out.ts';
 import type { WriteOrder } from '../packets/write-packets.ts';
+import type { Binding } from '../print/bind.ts';
 import type { PrintableDocument } from '../print/render-document.ts';
 import type { FittingDocument } from '../print/render-fitting.ts';
+import type { Paper } from '../print/typesetter.ts';
 import type { ReportTask } from '../reports/report-workbook.ts';
 import type { PictureTask } from '../school/prepare-picture.ts';
 import type { OutputSheet } from '../sheets/write-table.ts';
@@ -23,6 +26,21 @@ export async function preparePicture(task: PictureTask) {
 /** The bytes of one PDF: see render-document.ts. */
 export async function renderDocument(document: PrintableDocument) {
   return (await import('../print/render-document.ts')).renderDocument(document);
+}
+
+/** Pages of several papers, to be bound later: see bind.ts. */
+export async function layOutParts(papers: Paper[]) {
+  return (await import('../print/bind.ts')).layOutParts(papers);
+}
+
+/** One PDF of laid-out papers. */
+export async function bindParts(binding: Binding) {
+  return (await import('../print/bind.ts')).bind(binding);
+}
+
+/** The bytes of a draft for Word: see draft-docx.ts. */
+export async function draftDocx(draft: Draft) {
+  return (await import('../duties/documents/draft-docx.ts')).draftDocx(draft);
 }
 
 /** Many papers as one PDF, each made to fit: see render-fitting.ts. */

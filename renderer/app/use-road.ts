@@ -1,7 +1,7 @@
 import { missingForPapers } from '../../shared/school/tidy-school.ts';
 import { formatDayShort, formatList } from '../../shared/text/format.ts';
 import type { MessageKey, Texts } from '../../shared/text/texts.ts';
-import { dayOfWeek, type Week } from '../../shared/week.ts';
+import { type Day, dayOfWeek, today, type Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { useQuery } from '../ui/use-query.ts';
@@ -25,7 +25,12 @@ export function useRoad(week: Week): RoadStep[] {
   }).data;
   const periods = useQuery({ queryKey: ['period', 'list'], queryFn: () => school.period.list(null) }).data;
   const reports = useQuery({ queryKey: ['reports', 'list'], queryFn: () => school.reports.list(null) }).data;
-  if (!about || !packets || !reports || !periods) return [];
+  const day = dayIn(week);
+  const duties = useQuery({
+    queryKey: ['duties', 'findReminders', { day }],
+    queryFn: () => school.duties.findReminders({ day }),
+  }).data;
+  if (!about || !packets || !reports || !periods || duties === undefined) return [];
 
   const absent = missingForPapers(about).map((field) => t(`app.today.paper.${field}`));
   const missing = packets.missingSheets.length;
@@ -70,6 +75,7 @@ export function useRoad(week: Week): RoadStep[] {
       '/access',
       everyone ? undefined : t('app.today.later'),
     ),
+    dutyStep(duties, t),
     step(
       'lessons',
       missing === 0,
@@ -112,6 +118,25 @@ function periodStep(periods: Periods, week: Week, t: Texts): RoadStep {
     text,
     action: period ? 'app.today.open' : 'app.today.period.action',
     place: '/period',
+  };
+}
+
+/** The day by which a week is judged: today in this week, the last day of an earlier one, the first of a later one. */
+const dayIn = (week: Week): Day => [dayOfWeek(week, 1), today(), dayOfWeek(week, 7)].sort()[1] ?? today();
+
+type Reminders = Awaited<ReturnType<typeof school.duties.findReminders>>;
+
+function dutyStep(duties: Reminders, t: Texts): RoadStep {
+  const counts = duties ? (['late', 'thisWeek', 'unowned'] as const).filter((key) => duties[key] > 0) : [];
+  const todo = counts.map((key) => t(`app.today.duties.${key}`, { count: duties?.[key] })).join(' ');
+  const state = !duties ? 'waiting' : todo === '' ? 'done' : 'due';
+  return {
+    room: 'duties',
+    title: 'app.today.duties.title',
+    state,
+    text: !duties ? t('app.today.duties.later') : todo || t('app.today.duties.done', { count: duties.total }),
+    action: state === 'due' ? 'app.today.duties.action' : 'app.today.open',
+    place: '/duties',
   };
 }
 

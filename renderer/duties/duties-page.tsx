@@ -3,7 +3,16 @@ import { type MenuAction, Page } from '../ui/page.tsx';
 import { RoomTabs } from '../ui/room-tabs.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
-const parts = ['matrix', 'people', 'checks', 'headquarters', 'oversight', 'catalogue'] as const;
+const parts = [
+  'matrix',
+  'people',
+  'documents',
+  'briefings',
+  'checks',
+  'headquarters',
+  'oversight',
+  'catalogue',
+] as const;
 export type DutiesPart = (typeof parts)[number];
 
 interface DutiesPageProps {

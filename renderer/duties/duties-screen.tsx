@@ -6,6 +6,8 @@ import type { DutiesPart } from './duties-page.tsx';
 const parts: Record<DutiesPart, ComponentType> = {
   matrix: lazy(async () => ({ default: (await import('./matrix/matrix-tab.tsx')).MatrixTab })),
   people: lazy(async () => ({ default: (await import('./people/people-tab.tsx')).PeopleTab })),
+  documents: lazy(async () => ({ default: (await import('./documents/documents-tab.tsx')).DocumentsTab })),
+  briefings: lazy(async () => ({ default: (await import('./briefings/briefings-tab.tsx')).BriefingsTab })),
   checks: lazy(async () => ({ default: (await import('./checks/checks-tab.tsx')).ChecksTab })),
   headquarters: lazy(async () => ({ default: (await import('./headquarters/headquarters-tab.tsx')).HeadquartersTab })),
   oversight: lazy(async () => ({ default: (await import('./oversight/oversight-tab.tsx')).OversightTab })),

@@ -3,7 +3,7 @@ import { type MenuAction, Page } from '../ui/page.tsx';
 import { RoomTabs } from '../ui/room-tabs.tsx';
 import { useTexts } from '../ui/texts.tsx';
 
-const parts = ['plan', 'substitutions', 'grid', 'directory'] as const;
+const parts = ['plan', 'substitutions', 'materials', 'cards', 'grid', 'directory'] as const;
 type TvPlanPart = (typeof parts)[number];
 
 interface TvPlanPageProps {

@@ -1,7 +1,9 @@
 import { useRoute } from '../ui/route.ts';
+import { CardBoardTab } from './cards/card-board-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
 import { BroadcastImportScreen } from './import/import-screen.tsx';
+import { MaterialsTab } from './materials/materials-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
 import './tv-plan.css';
@@ -13,5 +15,7 @@ export function TvPlanScreen() {
   if (path[0] === 'grid') return <GridTab />;
   if (path[0] === 'import') return <BroadcastImportScreen />;
   if (path[0] === 'substitutions') return <SubstitutionsTab />;
+  if (path[0] === 'materials') return <MaterialsTab />;
+  if (path[0] === 'cards') return <CardBoardTab />;
   return <PlanTab />;
 }

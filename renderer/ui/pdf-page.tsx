@@ -1,19 +1,22 @@
+import './pdf-page.css';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import './pdf-page.css';
+
+/** Height of an upright A4 page by its width. */
+export const portrait = 841.89 / 595.28;
 
 interface PdfPageProps {
   pdf: PDFDocumentProxy;
   number: number;
-  /** Width on the screen in pixels; the height follows from A4. */
+  /** Width on the screen in pixels. */
   width: number;
+  /** Height by width; A4 upright unless said. */
+  ratio?: number;
   label: string;
 }
 
-const ratio = 841.89 / 595.28;
-
 /** One page, drawn when it comes near the visible part; its text is there for screen readers. */
-export function PdfPage({ pdf, number, width, label }: PdfPageProps) {
+export function PdfPage({ pdf, number, width, ratio = portrait, label }: PdfPageProps) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [near, setNear] = useState(number === 1);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Language } from '../language.ts';
 import { Absence } from '../people/absences.ts';
 import { Role } from '../people/people.contract.ts';
-import { change, read } from '../rpc.ts';
+import { change, job, read } from '../rpc.ts';
 import { Day } from '../week.ts';
 import { Duty, DutyState } from './duty.ts';
 import { StepNumber, StepRun } from './steps.ts';
@@ -99,6 +100,8 @@ export const PersonDuty = z.object({
 });
 export type PersonDuty = z.infer<typeof PersonDuty>;
 
+const Written = z.object({ path: z.string() });
+
 export const boardCalls = {
   /** The matrix of a period; null: of the period that runs, else of the newest that has one. Null when there is none. */
   findBoard: read(z.object({ periodId: id.nullable() }), Board.nullable()),
@@ -131,9 +134,17 @@ export const boardCalls = {
 
   /** What a person has to do in these days: late first, then by day, then what goes on all the time. */
   listForPerson: read(z.object({ staffId: id, from: Day, to: Day }), z.array(PersonDuty)),
-  /** Counts of the running period for the page of today; null when nothing runs. */
+  /** Counts of the period that runs in the week of the day, as they stand on that day; null when none runs. */
   findReminders: read(
     z.object({ day: Day }),
-    z.object({ periodId: id, late: z.int(), thisWeek: z.int(), unowned: z.int(), total: z.int() }).nullable(),
+    z.object({ late: z.int(), thisWeek: z.int(), unowned: z.int(), total: z.int() }).nullable(),
+  ),
+
+  /** The matrix as a workbook: all duties, by person, load, late. */
+  exportTable: job(z.object({ periodId: id, folder: z.string().nullable(), language: Language }), Written),
+  /** Days of open duties as a calendar file, of one person or of all. */
+  exportCalendar: job(
+    z.object({ periodId: id, staffId: id.nullable(), folder: z.string().nullable(), language: Language }),
+    Written,
   ),
 };

@@ -4,7 +4,7 @@ import { isOngoing } from './duty.ts';
 import type { Entry } from './entry.ts';
 
 /** The first such weekday (1 is Monday) on the day or after it. */
-function weekdayFrom(day: Day, weekday: number): Day {
+export function weekdayFrom(day: Day, weekday: number): Day {
   const date = Temporal.PlainDate.from(day);
   return date.add({ days: (weekday - date.dayOfWeek + 7) % 7 }).toString();
 }

@@ -2,10 +2,10 @@ import { isAway } from '../people/absences.ts';
 import { appointmentClauses, isDeputy } from '../people/appointments.ts';
 import type { Day } from '../week.ts';
 import type { Board, DutyFinding } from './board.contract.ts';
-import { carries, type Duty, isFinished, isOver, ownersOf } from './duty.ts';
+import { carries, type Duty, isFinished, isOver } from './duty.ts';
 import { isInForce } from './edition.ts';
 import { sideOf } from './entry.ts';
-import { holdersOn } from './holder.ts';
+import { coverOn, holderOf } from './holder.ts';
 import { lacksOwner } from './steps.ts';
 import { surveyEntry } from './suggest.ts';
 
@@ -79,10 +79,14 @@ function findUncovered({ absences, staff, period, day }: Judged, duties: readonl
     const on = later(absence.startsOn, from);
     if (!isAway(absence, on) || on > period.endsOn) return [];
     const { staffId } = absence;
+    if (coverOn(staffId, on, absences) !== null) return []; // told once, not once for each duty
+    const person = staff.find(({ id }) => id === staffId);
+    const isOwn = ({ everyone, owners, entry }: Duty) =>
+      everyone
+        ? person !== undefined && carries(person, entry.role)
+        : owners.some((owner) => owner.staffId === staffId);
     const isLeft = (duty: Duty) =>
-      !isFinished(duty.state) &&
-      ownersOf(duty, staff).some((owner) => owner.staffId === staffId) &&
-      holdersOn(duty, on, staff, absences).some((one) => one.ownerId === staffId && one.holderId === null);
+      !isFinished(duty.state) && isOwn(duty) && holderOf(staffId, duty, on, absences).holderId === null;
     const dutyIds = duties.filter(isLeft).map(({ id }) => id);
     return dutyIds.length > 0 ? [finding('notCovered', [], { dutyIds, staffIds: [staffId] })] : [];
   });

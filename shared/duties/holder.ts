@@ -25,20 +25,17 @@ export interface Holder {
   part: 'owner' | 'cover' | 'deputy';
 }
 
-/**
- * The duty on a day. While an owner is away it passes to the cover of the absence, else to the deputy owner of the duty;
- * nothing is written for that, so it returns by itself.
- */
-export function holdersOn(
+/** Who holds the duty of one owner on a day: the owner, the cover of the absence, else the deputy owner of the duty. */
+export function holderOf(ownerId: number, { deputyId }: Pick<Duty, 'deputyId'>, day: Day, absences: readonly Away[]): Holder {
+  const holderId = coverOn(ownerId, day, absences);
+  if (holderId !== null) return { ownerId, holderId, part: holderId === ownerId ? 'owner' : 'cover' };
+  return { ownerId, holderId: deputyId === null ? null : coverOn(deputyId, day, absences), part: 'deputy' };
+} // biome-ignore format: one signature a line
+
+/** The duty on a day, for each of its owners. Nothing is written when it passes over, so it returns by itself. */
+export const holdersOn = (
   duty: Pick<Duty, 'everyone' | 'owners' | 'deputyId' | 'entry'>,
   day: Day,
   staff: readonly Carrier[],
   absences: readonly Away[],
-): Holder[] {
-  return ownersOf(duty, staff).map(({ staffId: ownerId }) => {
-    const holderId = coverOn(ownerId, day, absences);
-    if (holderId !== null) return { ownerId, holderId, part: holderId === ownerId ? 'owner' : 'cover' };
-    const deputy = duty.deputyId === null ? null : coverOn(duty.deputyId, day, absences);
-    return { ownerId, holderId: deputy, part: 'deputy' };
-  });
-}
+): Holder[] => ownersOf(duty, staff).map(({ staffId }) => holderOf(staffId, duty, day, absences));

@@ -34,7 +34,7 @@ export const Found = z.object({
 });
 export type Found = z.infer<typeof Found>;
 
-const FileKind = z.enum(['table', 'school', 'picture', 'profile', 'any']);
+const FileKind = z.enum(['table', 'school', 'picture', 'profile', 'document', 'any']);
 
 export const shellContract = {
   findState: read(z.null(), ProgramState),

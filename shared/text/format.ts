@@ -47,6 +47,11 @@ export function formatWeekday(day: Day, language: Language): string {
   return `${weekdays[language][Temporal.PlainDate.from(day).dayOfWeek - 1]}, ${formatDay(day, language, false)}`;
 }
 
+/** `пн, 6 апреля` / `дс, 6 сәуір` */
+export function formatWeekdayShort(day: Day, language: Language): string {
+  return `${weekdaysShort[language][Temporal.PlainDate.from(day).dayOfWeek - 1]}, ${formatDay(day, language, false)}`;
+}
+
 /** Name of the weekday (1 Monday … 7 Sunday), in full or in two letters. */
 export function weekdayName(weekday: number, language: Language, width: 'full' | 'short' = 'full'): string {
   return (width === 'full' ? weekdays : weekdaysShort)[language][weekday - 1] ?? '';

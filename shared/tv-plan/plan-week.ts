@@ -2,7 +2,7 @@ import { groupBy } from '../group-by.ts';
 import type { Day } from '../week.ts';
 import { weekdayOf } from './clock.ts';
 import type { OwnLesson, PlanBroadcast, PlanClass, PlanInput, StoredEdit } from './plan-input.ts';
-import type { PlanItem, Seat } from './plan-item.ts';
+import type { Material, PlanItem, Seat } from './plan-item.ts';
 import { planSeats, seatsByLoad } from './seats.ts';
 import { numbered, ownSlot, tvSlot } from './slot.ts';
 
@@ -17,6 +17,11 @@ export function planDays(input: PlanInput): PlanItem[] {
   const editOf = new Map(input.edits.map((edit) => [`${edit.classId} ${edit.slot}`, edit]));
   const loadSeats = seatsByLoad(input.load);
   const seat = planSeats(input);
+  const cardOf = new Map(
+    input.ways
+      .filter(({ way, note }) => way === 'card' && note !== '')
+      .map((one) => [`${one.classId} ${one.subjectKey}`, one.note]),
+  );
   const items: PlanItem[] = [];
   for (const schoolClass of input.classes) {
     const own: PlanItem[] = [];
@@ -36,7 +41,8 @@ export function planDays(input: PlanInput): PlanItem[] {
       }
       for (const lesson of lessonsOf.get(`${schoolClass.id} ${weekdayOf(day)}`) ?? []) {
         if (day < lesson.startsOn || (lesson.endsOn !== null && lesson.endsOn < day)) continue;
-        add(ownItem(lesson, day, name(ownSlot(day, lesson))), ownSeats(lesson, loadSeats));
+        const card = cardOf.get(`${lesson.classId} ${lesson.subjectKey}`);
+        add(ownItem(lesson, day, name(ownSlot(day, lesson)), card), ownSeats(lesson, loadSeats));
       }
     }
     items.push(...own.sort(byTime));
@@ -84,11 +90,15 @@ function tvItem({ id: classId }: PlanClass, broadcast: PlanBroadcast, slot: stri
   return { ...bare, classId, slot, kind, day, startsAt, minutes, number, ...what, seats: [] };
 }
 
-function ownItem(lesson: OwnLesson, day: Day, slot: string): PlanItem {
+/** The card of its subject is what a lesson without a broadcast is taught with (A30). */
+function ownItem(lesson: OwnLesson, day: Day, slot: string, card: string | undefined): PlanItem {
   const { classId, startsAt, minutes, number, subjectKey, subjectText, room } = lesson;
   const tv = { broadcastId: null, channelId: null, firstId: null, replayLink: '' };
   const what = { subjectKey, subjectText, topic: '', ...tv };
-  return { ...bare, classId, slot, kind: 'own', day, startsAt, minutes, number, ...what, room, seats: [] };
+  // A text is at hand already, as pages are: only a link has to be downloaded.
+  const cardKind = card !== undefined && /^https?:/i.test(card) ? 'link' : 'pages';
+  const materials: Material[] = card === undefined ? [] : [{ kind: cardKind, text: card, downloaded: false }];
+  return { ...bare, classId, slot, kind: 'own', day, startsAt, minutes, number, ...what, room, materials, seats: [] };
 }
 
 /** The timetable names the teacher; where it does not, the load does. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Bilingual, Language } from '../language.ts';
 import { change, read } from '../rpc.ts';
 import { Day, Week } from '../week.ts';
+import { SubjectWay } from './coverage.ts';
 import { PlanChange } from './plan-change.ts';
 import { PlanItem } from './plan-item.ts';
 
@@ -37,6 +38,8 @@ const Plan = z.object({
   staff: z.array(z.object({ id, name: z.string(), initials: z.string(), phone: z.string() })),
   /** By class as above, then by time. */
   items: z.array(PlanItem),
+  /** By class: what stands in for subjects without broadcasts. */
+  cards: z.array(SubjectWay),
   /** May a paper show when the school's own lessons begin? Broadcasts always have their time (C07). */
   bells: z.object({ shown: z.boolean(), clause: z.string().nullable() }),
 });

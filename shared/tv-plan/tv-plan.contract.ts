@@ -1,4 +1,5 @@
 import { broadcastsContract } from './broadcasts.contract.ts';
+import { cardCalls } from './cards.contract.ts';
 import { checkCalls } from './checks/check.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { broadcastImportContract } from './import/import.contract.ts';
@@ -18,5 +19,6 @@ export const tvPlanContract = {
   ...checkCalls,
   ...leavingCalls,
   ...substitutionCalls,
+  ...cardCalls,
   ...timetableCalls,
 };

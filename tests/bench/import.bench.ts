@@ -50,8 +50,8 @@ function list() {
   return { name: 'Ученики', columns: headings.map((heading) => ({ heading })), rows };
 }
 
-const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-async function time(times: number[], run: () => unknown): Promise<void> {
+export const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+export async function time(times: number[], run: () => unknown): Promise<void> {
   const start = performance.now();
   await run();
   times.push(performance.now() - start);
@@ -132,7 +132,7 @@ async function emptySchool(file: string, pool: ReturnType<typeof openPool>) {
 }
 
 /** Measures the longest time in which the event loop could not turn. */
-function watchBlocks(): () => number {
+export function watchBlocks(): () => number {
   let longest = 0;
   let last = performance.now();
   const timer = setInterval(() => {

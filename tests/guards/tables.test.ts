@@ -56,6 +56,10 @@ const owner: Record<string, string> = {
   chosenProfile: 'period',
   decision: 'period',
   frostTable: 'period',
+  schoolDocument: 'duties',
+  amendment: 'duties',
+  briefing: 'duties',
+  briefingAttendee: 'duties',
   absenceSwitch: 'duties',
   absenceMark: 'duties',
   teacherPaper: 'duties',
@@ -73,6 +77,8 @@ const owner: Record<string, string> = {
   dutyStep: 'duties',
   dutyEdition: 'duties',
   publication: 'tv-plan',
+  journalTick: 'tv-plan',
+  subjectCard: 'tv-plan',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

@@ -151,3 +151,19 @@ test('Weights are kept, and count at once', async () => {
   expect(ranked[0]?.points).toContainEqual({ criterion: 'teachesClass', value: 1, points: 50 });
   expect(ranked[0]?.staffId).not.toBe(free);
 });
+
+test('A lesson that was moved to another day is ranked among the lessons of that day', async () => {
+  const { tvPlan, busy, free, ill, fiveA, absence } = await illness();
+  const { id: timetableId } = await tvPlan.addTimetable({ name: 'Весна', startsOn: monday }, work);
+  const lesson = { timetableId, classId: fiveA, weekday: 3, number: 1, startsAt: 700, minutes: 40, subjectKey: 'pe', subjectText: 'Физкультура', groupName: '', staffId: ill, room: '' }; // biome-ignore format: one line
+  await tvPlan.addLesson(lesson, work);
+  const wednesday = { from: '2020-04-08', to: '2020-04-08', classId: fiveA, staffId: null };
+  const [item] = (await tvPlan.findPlan(wednesday, work)).items;
+  const place = { classId: fiveA, slot: item!.slot };
+  const to = { day: monday, number: 1, startsAt: 540 };
+  await tvPlan.makeChange({ kind: 'move', moves: [{ ...place, subjectKey: 'pe', to }] }, work);
+  await absence('ill');
+  const ranked = await tvPlan.rankSubstitutes({ ...place, seat: '' }, work);
+  expect(ranked.find(({ staffId }) => staffId === busy)).toMatchObject({ free: false, clash: [{ classId: fiveA }] });
+  expect(ranked.find(({ staffId }) => staffId === free)).toMatchObject({ free: true });
+});

@@ -61,7 +61,8 @@ export async function prepareBroadcasts(
   progress({ stage: 'imports.stage.compare', done: 0, total: 1 });
   const pace = startPace(signal);
   const compared = await compareSlots(db, read, answers.replace, pace);
-  const days = compared.flatMap(({ slot }) => (isRefused(slot) ? [] : [slot.day])).sort();
+  const days = [...new Set(compared.flatMap(({ slot }) => (isRefused(slot) ? [] : [slot.day])))].sort();
+  await pace();
   const span = [days[0] ?? today(), days.at(-1) ?? today()] as const;
   const rules = broadcastRules(resolveProfile(await findChosen(db), ...span));
   const flagsOf = broadcastFlagger(rules, await findYears(db));
@@ -74,13 +75,10 @@ async function compareSlots(db: Db, { chunks }: BroadcastsRead, replace: boolean
     slots.push(...(JSON.parse(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength).toString()) as Slot[]));
     await pace();
   }
-  const weeks = new Set<Week>();
   const days = new Set(slots.flatMap((slot) => (isRefused(slot) ? [] : [slot.day])));
-  for (const day of days) weeks.add(weekOf(day));
   const stored = new Map<string, Broadcast>();
-  for (const week of weeks) {
-    const rows = await findBroadcasts(db, dayOfWeek(week, 1), dayOfWeek(week, 7));
-    for (const row of rows) stored.set(placeOf(row), row);
+  for (const day of days) {
+    for (const row of await findBroadcasts(db, day, day)) stored.set(placeOf(row), row);
     await pace();
   }
   const comparer = new SlotComparer(stored, replace);

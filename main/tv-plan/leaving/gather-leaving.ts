@@ -24,6 +24,8 @@ export interface Leaving {
   about: string;
   language: Language;
   lines: PlanLine[];
+  /** What stands in for subjects without broadcasts, in words; for a class alone. */
+  cards: string[];
 }
 
 export interface Gathered {
@@ -56,10 +58,18 @@ export async function gatherLeaving(db: Db, plan: Plan, order: PlanOrder): Promi
       school: () => schoolLines(maker),
     }[order.kind]();
     const about = order.kind === 'school' ? school.name[language] || school.name.ru || school.name.kk : one.name;
-    leaving.push({ kind: order.kind, id: order.kind === 'school' ? null : one.id, about, language, lines });
+    const cards = order.kind === 'class' ? tellCards(plan, one.id, language, names) : [];
+    leaving.push({ kind: order.kind, id: order.kind === 'school' ? null : one.id, about, language, lines, cards });
     await breathe();
   }
   return { plan, names, school, replay: places.map(({ name }) => name).join(', '), leaving };
+}
+
+function tellCards({ cards }: Plan, classId: number, language: Language, { subjects }: PlanNames): string[] {
+  const nameOf = new Map(subjects.map(({ key, name }) => [key, name[language]]));
+  return cards
+    .filter((card) => card.classId === classId)
+    .map(({ subjectKey, note }) => `${nameOf.get(subjectKey) ?? subjectKey}: ${note}`);
 }
 
 /** With no names given: every class, or every teacher who has lessons in these days. */

@@ -110,8 +110,8 @@ const inLanguage = (text: { ru: string; kk: string }, language: Language) => tex
 
 async function papersOf({ plan, school, replay, leaving }: Gathered, { from, to }: PlanOrder, db: Foundation['store']['db']): Promise<PlanPaper[]> {
   const stamps = { ru: await stampOf(db, from, to, 'ru'), kk: await stampOf(db, from, to, 'kk') };
-  return leaving.map(({ kind, about, language, lines }) => ({
-    kind, about, language, lines, from, to, replay,
+  return leaving.map(({ kind, about, language, lines, cards }) => ({
+    kind, about, language, lines, cards, from, to, replay,
     school: inLanguage(school.name, language),
     off: tellDaysOff(plan, language),
     stamp: stamps[language],

@@ -18,6 +18,8 @@ export interface PlanPaper {
   from: Day;
   to: Day;
   lines: PlanLine[];
+  /** What stands in for subjects without broadcasts, told in words. */
+  cards: string[];
   /** Days without lessons, told in words. */
   off: string[];
   /** Where broadcasts can be seen again (MR-2.5); empty where nobody has said so. */
@@ -153,9 +155,9 @@ function workOf(line: PlanLine, t: Texts): string {
   return parts.filter(Boolean).join('; ');
 }
 
-function foot({ off, replay, kind }: PlanPaper, t: Texts): Content[] {
-  const lines = [...off, replay !== '' && kind === 'class' ? t('tvPaper.replay', { places: replay }) : ''].filter(
-    Boolean,
-  );
+function foot({ off, replay, kind, cards }: PlanPaper, t: Texts): Content[] {
+  const offTv = cards.length === 0 ? [] : [`${t('tvCards.board.inPlan')} ${cards.join('; ')}`];
+  const places = replay !== '' && kind === 'class' ? [t('tvPaper.replay', { places: replay })] : [];
+  const lines = [...offTv, ...off, ...places];
   return lines.length === 0 ? [] : [{ text: breakable(lines.join('\n')), fontSize: 8, margin: [0, 6, 0, 0] }];
 }

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconRepeat } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { languages } from '../../../shared/language.ts';
-import { formatNumber, formatWeekday } from '../../../shared/text/format.ts';
+import { formatNumber, formatWeekdayShort } from '../../../shared/text/format.ts';
 import { type BroadcastFlag, flagKinds } from '../../../shared/tv-plan/broadcast-flags.ts';
 import type { BroadcastRow } from '../../../shared/tv-plan/broadcasts.contract.ts';
 import { formatTime } from '../../../shared/tv-plan/time.ts';
@@ -17,6 +17,8 @@ export function useFlagText() {
     t(`tvPlan.grid.flag.${kind}`, { minutes, limit: limit ?? 0, name: name?.[language] ?? '' });
 }
 
+const clausesOf = ({ flags }: BroadcastRow) => [...new Set(flags.flatMap(({ clause }) => clause ?? []))];
+
 export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[] {
   const { t, language } = useTexts();
   const names = useNames();
@@ -28,16 +30,20 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
     const subject = (row: BroadcastRow) =>
       row.subjectKey === null ? t('tvPlan.grid.unmatched', { text: row.subjectText }) : names.subject(row.subjectKey);
     const flags = (row: BroadcastRow) => row.flags.map((flag) => flagText(row.minutes, flag)).join('; ');
+    const short = (row: BroadcastRow) =>
+      row.flags
+        .map((flag) => (flag.kind === 'length' ? flagText(row.minutes, flag) : t(`tvPlan.grid.kind.${flag.kind}`)))
+        .join('; ');
     return [
       {
         id: 'day',
         header: t('tvPlan.field.day'),
-        width: 170,
-        text: (row) => formatWeekday(row.day, language),
+        width: 125,
+        text: (row) => formatWeekdayShort(row.day, language),
         sort: (row) => `${row.day} ${formatTime(row.startsAt)}`,
         filter: {
           of: (row) => row.day,
-          choices: days.map((value) => ({ value, label: formatWeekday(value, language) })),
+          choices: days.map((value) => ({ value, label: formatWeekdayShort(value, language) })),
         },
       },
       {
@@ -59,7 +65,7 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
       {
         id: 'language',
         header: t('tvPlan.field.language'),
-        width: 110,
+        width: 100,
         text: (row) => t(`people.language.${row.language}`),
         filter: {
           of: (row) => row.language,
@@ -69,14 +75,14 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
       {
         id: 'channel',
         header: t('tvPlan.field.channel'),
-        width: 130,
+        width: 120,
         text: (row) => names.channel(row.channelId),
         filter: { of: (row) => String(row.channelId), choices: names.channels },
       },
       {
         id: 'subject',
         header: t('tvPlan.field.subject'),
-        width: 230,
+        width: 200,
         text: subject,
         cell: (row) => (
           <span className={row.subjectKey === null ? 'tv-unmatched' : 'tv-subject'} title={subject(row)}>
@@ -87,11 +93,11 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
           </span>
         ),
       },
-      { id: 'topic', header: t('tvPlan.field.topic'), width: 200, grow: true, text: (row) => row.topic },
+      { id: 'topic', header: t('tvPlan.field.topic'), width: 150, grow: true, text: (row) => row.topic },
       {
         id: 'flags',
         header: t('tvPlan.field.flags'),
-        width: 240,
+        width: 250,
         text: flags,
         filter: {
           of: (row) => [...row.flags.map(({ kind }) => kind), ...(row.firstId === null ? [] : ['repeat'])],
@@ -104,8 +110,10 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
           row.flags.length > 0 && (
             <span className="tv-flags" title={flags(row)}>
               <IconAlertTriangle size={15} aria-hidden />
-              <span>{flags(row)}</span>
-              {row.flags.map(({ clause }) => clause && <ClauseTag key={clause} id={clause} />)}
+              <span>{short(row)}</span>
+              {clausesOf(row).map((clause) => (
+                <ClauseTag key={clause} id={clause} />
+              ))}
             </span>
           ),
       },

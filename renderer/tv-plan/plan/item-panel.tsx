@@ -12,6 +12,7 @@ import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useNames } from '../use-tv-plan.ts';
 import { FindingCard } from './finding-card.tsx';
+import { JournalField } from './journal-field.tsx';
 import { MaterialsField } from './materials-field.tsx';
 import { subjectOf } from './plan-grid.tsx';
 
@@ -93,6 +94,7 @@ export function ItemPanel({ item, plan, names, findings, opened }: ItemPanelProp
           <OptionalDay label={t('tvView.field.dueOn')} value={draft.dueOn} onChange={(dueOn) => set({ dueOn })} error={tried && needsDue ? t('tvView.needsDue') : undefined} />
           <TextInput label={t('tvView.field.feedback')} {...text('feedback')} />
           <MaterialsField materials={draft.materials} replay={item.replayLink} onChange={(materials) => set({ materials })} />
+          {item.kind === 'tv' && <JournalField item={item} />}
           <Checkbox label={t('tvView.field.agreed')} checked={draft.agreed} onChange={(event) => set({ agreed: event.currentTarget.checked })} />
           <Checkbox label={t('tvView.field.dropped')} checked={draft.dropped} onChange={(event) => set({ dropped: event.currentTarget.checked })} />
           {draft.dropped && <TextInput label={t('tvView.field.reason')} required error={tried && needsReason ? t('app.required') : undefined} {...text('reason')} />}

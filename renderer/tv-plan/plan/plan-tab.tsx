@@ -14,6 +14,7 @@ import { useTexts } from '../../ui/texts.tsx';
 import { showTrouble } from '../../ui/toasts.tsx';
 import { useWeek } from '../../ui/week.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
+import { ClassCards } from './class-cards.tsx';
 import { FindLesson } from './find-lesson.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { useGrid } from './grids.ts';
@@ -98,6 +99,7 @@ export function PlanTab() {
           {t('tvView.findings', { count: findings.length })}
         </Button>
       </Group>
+      {looking.view === 'class' && <ClassCards cards={plan.cards.filter(({ classId }) => classId === Number(of))} names={names} />}
       <WithPanel panel={panel}>
         {plan.items.length === 0 ? (
           <Nothing plan={plan} />

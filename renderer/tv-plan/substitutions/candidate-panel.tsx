@@ -103,7 +103,7 @@ function CandidateCard({ candidate, plan, names, chosen, change, span, onSend }:
 }
 
 /** `+20 тот же предмет; −5 подряд: 4` */
-export function tellPoints({ points }: Candidate, t: Texts): string {
+function tellPoints({ points }: Candidate, t: Texts): string {
   const told = points
     .filter(({ points: amount }) => amount !== 0)
     .map(

@@ -26,6 +26,7 @@ export const cli: KazakhOf<typeof russian> = {
   report week               апталық есеп жасау (PDF және XLSX)
   access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
   period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
+  duties status|export|print  міндеттер матрицасы: күйін көрсету, файлға жазу
   tv import ФАЙЛ            телесабақ кестесін жүктеу
   check                     мектеп файлын тексеру
 
@@ -123,6 +124,18 @@ report директорға арналған анықтаманы PDF түрін
   zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
   zavuch period end --on 2020-05-15 --db school.sqlite
 `,
+    duties: `zavuch duties status
+zavuch duties export --out ҚАЛТА
+zavuch duties print --out ҚАЛТА
+status қанша міндет ашық, мерзімі өткен және жауаптысы жоқ екенін, мектеп қай қадамда екенін және ненің дұрыс
+емесін айтады (мерзімі өткені немесе жауаптысы жоғы болса, код 1).
+export матрицаны .xlsx кестесіне, мерзімдерді .ics күнтізбесіне жазады.
+print матрицаны және қызметкерлердің міндет парақтарын PDF етіп басады.
+
+Мысалдар:
+  zavuch duties status --db school.sqlite --json
+  zavuch duties export --out out --language kk --db school.sqlite
+`,
     tv: `zavuch tv import ФАЙЛ [--dry-run] [--week АПТА] [--sheet НӨМІР] [--replace] [--db ФАЙЛ]
 Телесабақ кестесін (.xlsx, .csv) қандай болса, сол түрінде жүктейді: тізім, уақыт пен күндер не сыныптар мен уақыт.
 Сол файл екінші рет ештеңе қоспайды. Кестеде апта күндері ғана болса, --week керек; --replace басқаша жазылғанын
@@ -140,6 +153,7 @@ report директорға арналған анықтаманы PDF түрін
   },
   common,
   wrong: {
+    duties: 'duties командасы: status, export, print.',
     tv: 'Кестемен не істеу керегі айтылмаған: import.',
     access: 'access пәрмені мынадай болады: import, status, report.',
     more: 'Анықтама: zavuch {{command}} --help',
@@ -175,6 +189,10 @@ report директорға арналған анықтаманы PDF түрін
   manyPeriods: '{{day}} күні бірнеше кезең жүріп жатыр: {{ids}}. Біреуін атаңыз: --id НӨМІР.',
   cancelled: 'Тоқтатылды. Бұрын дайын болған файлдар сол қалпында, аяқталмағандары жойылды.',
   done: {
+    duties: 'Міндет {{total}}, ашық {{open}}, мерзімі өткен {{late}}, жауаптысы жоқ {{unowned}}.',
+    stepRuns: '{{step}}-қадам {{day}} бастап жүріп жатыр, ұстап тұрған міндеттер: {{held}}',
+    stepClosed: '{{step}}-қадам {{day}} жабылды',
+    lateDuty: '  мерзімі өтті {{day}}: {{title}}',
     grid: '{{name}} ({{shape}}). Жаңа {{create}}, өзгерген {{replace}}, өзгеріссіз {{unchanged}}, ескертпесі бар {{flagged}}, өткізілген {{skipped}}.',
     gridDry:
       '{{name}} ({{shape}}), жазылмайды. Жаңа {{create}}, өзгеретіні {{replace}}, өзгеріссіз {{unchanged}}, ескертпесі бар {{flagged}}, өткізілген {{skipped}}.',

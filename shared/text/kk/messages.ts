@@ -3,8 +3,11 @@ import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { documents } from './documents.ts';
+import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
 import { dutyCatalogue } from './duty-catalogue.ts';
+import { dutyPapers } from './duty-papers.ts';
 import { headquarters } from './headquarters.ts';
 import { imports } from './imports.ts';
 import { lessons } from './lessons.ts';
@@ -15,6 +18,7 @@ import { period } from './period.ts';
 import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
+import { tvCards } from './tv-cards.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
 import { tvSubstitution } from './tv-substitution.ts';
@@ -29,11 +33,15 @@ export const kk = {
   people,
   access,
   duties,
+  documents,
+  drafts,
+  dutyPapers,
   checks,
   headquarters,
   oversight,
   dutyCatalogue,
   tvPlan,
+  tvCards,
   tvPaper,
   tvSubstitution,
   tvView,

@@ -5,7 +5,14 @@ export const tvPlan = {
   check,
   substitution,
   timetable,
-  tab: { plan: 'Апта жоспары', substitutions: 'Алмастыру', grid: 'Телесабақ кестесі', directory: 'Анықтамалық' },
+  tab: {
+    plan: 'Апта жоспары',
+    substitutions: 'Алмастыру',
+    materials: 'Материалдар',
+    cards: 'ТД-сыз пәндер',
+    grid: 'Телесабақ кестесі',
+    directory: 'Анықтамалық',
+  },
   field: {
     day: 'Күні',
     time: 'Уақыты',

@@ -23,6 +23,7 @@ export const cli = {
   report week               составить недельный отчёт (PDF и XLSX)
   access import|status|report  ответы о связи: загрузить, показать, справка директору
   period list|start|end     дистанционные периоды: показать, объявить, завершить
+  duties status|export|print  матрица обязанностей: показать состояние, записать файлы
   tv import ФАЙЛ            загрузить сетку телеуроков
   check                     проверить файл школы
 
@@ -120,6 +121,18 @@ report записывает справку директору в PDF.
   zavuch period start --from 2020-04-06 --to 2020-05-25 --document 45 --document-day 2020-04-03 --db school.sqlite
   zavuch period end --on 2020-05-15 --db school.sqlite
 `,
+    duties: `zavuch duties status
+zavuch duties export --out ПАПКА
+zavuch duties print --out ПАПКА
+status говорит, сколько обязанностей открыто, просрочено и без ответственного, на каком шаге школа и что не так
+(код 1, если есть просроченные или без ответственного).
+export записывает матрицу в таблицу .xlsx и сроки в календарь .ics.
+print печатает в PDF матрицу и листы обязанностей сотрудников.
+
+Примеры:
+  zavuch duties status --db school.sqlite --json
+  zavuch duties export --out out --language kk --db school.sqlite
+`,
     tv: `zavuch tv import ФАЙЛ [--dry-run] [--week НЕДЕЛЯ] [--sheet НОМЕР] [--replace] [--db ФАЙЛ]
 Загружает сетку телеуроков (.xlsx, .csv) в том виде, в каком она есть: список, время и дни или классы и время.
 Второй раз тот же файл ничего не добавляет. --week нужна, когда в таблице только дни недели; --replace берёт из файла
@@ -137,6 +150,7 @@ report записывает справку директору в PDF.
   },
   common,
   wrong: {
+    duties: 'Команда duties бывает: status, export, print.',
     tv: 'Не сказано, что делать с сеткой: import.',
     access: 'Команда access бывает: import, status, report.',
     more: 'Справка: zavuch {{command}} --help',
@@ -172,6 +186,10 @@ report записывает справку директору в PDF.
   manyPeriods: 'На {{day}} идёт несколько периодов: {{ids}}. Назовите один: --id НОМЕР.',
   cancelled: 'Остановлено. Готовые файлы прежних печатей не тронуты, незаконченные удалены.',
   done: {
+    duties: 'Обязанностей {{total}}, открыто {{open}}, просрочено {{late}}, без ответственного {{unowned}}.',
+    stepRuns: 'Шаг {{step}} идёт с {{day}}, держат обязанности: {{held}}',
+    stepClosed: 'Шаг {{step}} закрыт {{day}}',
+    lateDuty: '  просрочено {{day}}: {{title}}',
     grid: '{{name}} ({{shape}}). Новых {{create}}, изменено {{replace}}, без изменений {{unchanged}}, с замечанием {{flagged}}, пропущено {{skipped}}.',
     gridDry:
       '{{name}} ({{shape}}), без записи. Новых {{create}}, изменилось бы {{replace}}, без изменений {{unchanged}}, с замечанием {{flagged}}, пропущено {{skipped}}.',

@@ -5,7 +5,14 @@ export const tvPlan = {
   check,
   substitution,
   timetable,
-  tab: { plan: 'План недели', substitutions: 'Замены', grid: 'Сетка телеуроков', directory: 'Справочник' },
+  tab: {
+    plan: 'План недели',
+    substitutions: 'Замены',
+    materials: 'Материалы',
+    cards: 'Предметы без показа',
+    grid: 'Сетка телеуроков',
+    directory: 'Справочник',
+  },
   field: {
     day: 'День',
     time: 'Время',
