@@ -65,19 +65,35 @@ for (const language of ['ru', 'kk'] as const) {
     await look(`tv-substitutions-absent-${language}`);
 
     // One lesson by hand, with every point; then the rest at once.
-    await page.getByRole('row').filter({ hasText: words('Замены нет', 'Алмастыру жоқ') }).first().click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: words('Замены нет', 'Алмастыру жоқ') })
+      .first()
+      .click();
     const candidates = page.getByRole('complementary').last();
     await expect(candidates.getByText(words('балл', 'балл')).first()).toBeVisible();
-    await candidates.getByRole('button', { name: words('Что изменится', 'Не өзгереді') }).first().click();
+    await candidates
+      .getByRole('button', { name: words('Что изменится', 'Не өзгереді') })
+      .first()
+      .click();
     await look(`tv-substitutions-candidates-${language}`);
-    await candidates.getByRole('button', { name: words('Назначить', 'Тағайындау'), exact: true }).first().click();
+    await candidates
+      .getByRole('button', { name: words('Назначить', 'Тағайындау'), exact: true })
+      .first()
+      .click();
     await expect(candidates.getByText(words('Снять замену', 'Алмастыруды алып тастау'))).toBeVisible();
     await look(`tv-substitutions-sent-${language}`);
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: words('Ещё действия', 'Басқа әрекеттер') }).last().click();
+    await page
+      .getByRole('button', { name: words('Ещё действия', 'Басқа әрекеттер') })
+      .last()
+      .click();
     await page.getByRole('menuitem', { name: words('Кому позвонить', 'Кімге қоңырау') }).click();
     await look(`tv-substitutions-calls-${language}`);
-    await page.getByRole('button', { name: words('Ещё действия', 'Басқа әрекеттер') }).last().click();
+    await page
+      .getByRole('button', { name: words('Ещё действия', 'Басқа әрекеттер') })
+      .last()
+      .click();
     await page.getByRole('menuitem', { name: words('Лист замен', 'Алмастыру парағы') }).click();
     await expect(page.getByText(words('Лист замен готов', 'Алмастыру парағы дайын'))).toBeVisible({ timeout: 20_000 });
   });
