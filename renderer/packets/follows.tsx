@@ -16,7 +16,7 @@ export function Follows({ covering }: Pick<PacketWeek, 'covering'>) {
   return (
     <Text c="var(--quiet)">
       {t(key, { list: told.join('; ') })}.{' '}
-      <Anchor href="#/period" inherit>
+      <Anchor href="#/period" inherit underline="always">
         {t('packets.openPeriods')}
       </Anchor>
     </Text>

@@ -30,7 +30,7 @@ export function LayerList({ profile, day }: { profile: Profile; day: Day }) {
             {layer.unconfirmed && (
               <Text span c="var(--due)" fz="sm">
                 {t('period.why.unconfirmed')}{' '}
-                <Anchor href={`#/period/questions?open=${layer.unconfirmed}`} inherit>
+                <Anchor href={`#/period/questions?open=${layer.unconfirmed}`} inherit underline="always">
                   {t('period.why.confirm')}
                 </Anchor>
               </Text>
