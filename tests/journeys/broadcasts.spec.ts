@@ -32,6 +32,7 @@ test('The deputy pastes a broadcast grid, explains two words, sees what is flagg
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.getByRole('button', { name: 'ТВ-план' }).click();
+  await page.getByRole('tab', { name: 'Сетка телеуроков' }).click();
   await expect(page.getByText('В этой неделе показов нет')).toBeVisible();
   await look('broadcasts-empty-ru');
   await page.getByRole('button', { name: 'Загрузить сетку телеуроков' }).first().click();

@@ -61,11 +61,9 @@ test('M21: with the rule changed in an own profile the page for marks appears, a
   await page.evaluate(async () => {
     const call = (room: string, method: string, input: unknown) =>
       window.bridge.call({ room, method, input, ticket: method });
-    const { value } = (await call('period', 'copyProfile', { key: 'kz-2020', name: 'Своя' })) as {
-      value: { key: string };
-    };
+    const { text } = (await call('period', 'copyProfile', { key: 'kz-2020', name: 'Своя' })) as { text: string };
     await call('period', 'changeRule', {
-      key: value.key,
+      key: (JSON.parse(text) as { key: string }).key,
       rule: 'MR-2.10/attendance-mark',
       state: 'may',
       reason: 'Проба',
