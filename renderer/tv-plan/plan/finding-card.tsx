@@ -9,8 +9,13 @@ import { useMakeChange } from './use-plan.ts';
 
 const colours = { stop: 'var(--late)', warn: 'var(--due)', note: 'var(--quiet)' };
 
-/** Where a fix that is the deputy's to decide is made. */
-const places = { load: '/people/load', grid: '/tv-plan/grid', timetable: '/tv-plan/timetable', substitution: '/tv-plan/substitutions', limits: '/tv-plan/limits' } as const; // biome-ignore format: one line
+/** Where a fix that is the deputy's to decide is made; one without a page is not offered. */
+const places: Partial<Record<Extract<Fix, { kind: 'open' }>['place'], string>> = {
+  load: '/people/load',
+  grid: '/tv-plan/grid',
+  substitution: '/tv-plan/substitutions',
+};
+const isOffered = (fix: Fix) => fix.kind === 'change' || places[fix.place] !== undefined;
 
 interface FindingCardProps {
   finding: Finding;
@@ -26,7 +31,7 @@ export function FindingCard({ finding, names, onShow }: FindingCardProps) {
   const Icon = finding.level === 'note' ? IconInfoCircle : IconAlertTriangle;
   const run = (fix: Fix) => {
     if (fix.kind === 'change') void make(fix.change);
-    else goTo(places[fix.place]);
+    else goTo(places[fix.place] ?? '');
   };
   return (
     <div className="plan-finding" data-level={finding.level}>
@@ -47,7 +52,7 @@ export function FindingCard({ finding, names, onShow }: FindingCardProps) {
                 {t('tvView.show')}
               </Button>
             )}
-            {finding.fixes.map((fix) => (
+            {finding.fixes.filter(isOffered).map((fix) => (
               <Button key={JSON.stringify(fix)} size="compact-sm" variant="default" onClick={() => run(fix)}>
                 {tellFix(fix, t, names)}
               </Button>
