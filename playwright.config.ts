@@ -7,7 +7,7 @@ Object.assign(process.env, (await electronRuntime()).env);
 export default defineConfig({
   testDir: 'tests/journeys',
   workers: 1,
-  timeout: 60_000,
+  timeout: 150_000, // a whole week is printed in one of them, and machines may be slow
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'out/test/journeys.json' }]],
   outputDir: 'out/test/journeys',
