@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { cliTv } from './cli-tv.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
@@ -27,6 +28,7 @@ import { tvView } from './tv-view.ts';
 export const kk = {
   app,
   cli,
+  cliTv,
   changes,
   school,
   period,
