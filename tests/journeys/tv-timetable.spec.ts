@@ -22,9 +22,10 @@ test('The deputy types lessons of the school timetable with the keyboard, delete
   await page.keyboard.press('Enter');
   const grid = page.getByRole('grid', { name: 'Расписание недели' });
   await expect(grid).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Новое расписание' })).toBeHidden();
 
   // An empty cell: Enter starts a lesson at its day and number.
-  await grid.getByRole('gridcell').first().focus();
+  await grid.locator('[data-at="0 0"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -38,12 +39,12 @@ test('The deputy types lessons of the school timetable with the keyboard, delete
   await page.keyboard.press('Enter');
   await panel.getByLabel('Кабинет').fill('Большой спортивный зал');
   await look('tv-timetable-lesson-ru');
-  await panel.getByRole('button', { name: 'Сохранить и следующий' }).click();
+  await panel.getByRole('button', { name: 'Сохранить и добавить ещё' }).click();
   await expect(panel.getByLabel('Номер урока')).toHaveValue('3');
   await expect(grid.locator('[data-lesson]')).toHaveCount(1);
   await page.keyboard.press('Escape');
 
-  await grid.getByRole('gridcell').nth(7).focus();
+  await grid.locator('[data-at="1 1"]').focus();
   await page.keyboard.press('Delete');
   await expect(grid.locator('[data-lesson]')).toHaveCount(0);
   await page.keyboard.press('Control+z');
@@ -57,15 +58,16 @@ test('Kazakh, dark: limits are asked once, the finding leads to them', async ({ 
   await page.getByText('Қазақша').click();
   await go(page, '#/tv-plan/plan?view=class');
   await page.getByRole('button', { name: /ескерту/ }).click();
+  await page.getByText(/Мәлімет үшін/).click();
+  await look('tv-findings-kk');
   await page.getByRole('button', { name: 'Норманы енгізу' }).first().click();
-  await expect(page.getByText('Бірде-бір құжатта минут көрсетілмеген', { exact: false })).toBeVisible();
+  await expect(page.getByText('Қашықтан оқыту ережелерінде минут көрсетілмеген', { exact: false })).toBeVisible();
   await look('tv-limits-kk');
-  const screen = page.getByRole('region', { name: 'Экран алдында үзіліссіз' });
-  await screen.getByRole('button', { name: 'Норманы құжаттан алу' }).click();
-  await screen.getByLabel('5-сынып, минут').fill('20');
-  await page.getByRole('region', { name: 'Күндік үй тапсырмасы' }).getByLabel('6-сынып, минут').fill('90');
+  await page.getByRole('button', { name: 'Норманы құжаттан алу' }).first().click();
+  await page.getByLabel('5-сынып: Экран алдында үзіліссіз').fill('20');
+  await page.getByLabel('6-сынып: Күндік үй тапсырмасы').fill('90');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Қайтару' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Қайтару' }).first()).toBeVisible();
   await look('tv-limits-filled-kk');
   await go(page, '#/tv-plan/timetable');
   await look('tv-timetable-empty-kk');

@@ -1,5 +1,5 @@
-import { Alert, ScrollArea } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Group, ScrollArea, Text } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { limitKinds } from '../../../shared/tv-plan/limits.ts';
 import { school } from '../../client.ts';
@@ -9,7 +9,7 @@ import { spanOf } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
 import { LimitTable } from './limit-table.tsx';
 
-/** What the school measures its plan by. No document names the minutes, so they are asked once. */
+/** What the school measures its plan by. The rules name no minutes, so they are asked once. */
 export function LimitsTab() {
   const { t } = useTexts();
   const span = spanOf(useWeek());
@@ -17,14 +17,15 @@ export function LimitsTab() {
     queryKey: ['tvPlan', 'findLimits', span],
     queryFn: () => school.tvPlan.findLimits(span),
   });
-  const missing = limitKinds.filter((kind) => data?.limits[kind] === null);
+  const missing = limitKinds.some((kind) => data?.limits[kind] === null);
   return (
     <TvPlanPage part="limits">
       <ScrollArea flex={1} type="auto">
-        {missing.length > 0 && (
-          <Alert icon={<IconInfoCircle size={18} />} color="orange" variant="light" maw={1180} mb="md">
-            {t('tvCount.limits.missing')}
-          </Alert>
+        {missing && (
+          <Group gap={6} mb="sm" c="var(--due)" wrap="nowrap">
+            <IconClock size={18} aria-hidden style={{ flex: 'none' }} />
+            <Text>{t('tvCount.limits.missing')}</Text>
+          </Group>
         )}
         {data && <LimitTable {...data} />}
       </ScrollArea>
