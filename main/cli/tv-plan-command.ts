@@ -55,7 +55,7 @@ export async function tellPlan(order: Order): Promise<Outcome> {
     const plan = await readPlan(span, rooms, order);
     const one = await whose(order, plan, rooms);
     if (one.kind !== 'school') {
-      const text = await rooms.tvPlan.tellPlan({ ...one, ...span, language: values.language === undefined ? null : order.language }, work); // biome-ignore format: one line
+      const text = await rooms.tvPlan.tellPlan({ kind: one.kind, ids: one.ids, ...span, language: values.language === undefined ? null : order.language }, work); // biome-ignore format: one line
       return { result: { ...span, text }, lines: [text.trimEnd()] };
     }
     const { approved, draft } = await rooms.tvPlan.findVersionState(span, work);
@@ -115,16 +115,16 @@ export async function printPlan(order: Order): Promise<Outcome> {
 export async function exportPlan(order: Order): Promise<Outcome> {
   noMoreWords(order.words, 0);
   const [span, folder] = [spanOption(order), folderOption(order)];
-  const { format } = order.values;
-  if (format !== undefined && format !== 'xlsx' && format !== 'ics') throw new WrongUsage('cliTv.wrong.format', { name: format }); // biome-ignore format: one line
+  const formats = (['xlsx', 'ics'] as const).filter((one) => (order.values.format ?? one) === one);
+  if (formats.length === 0) throw new WrongUsage('cliTv.wrong.format', { name: order.values.format ?? '' });
   return inSchool(order, async ({ rooms }) => {
     const { values, language, work } = order;
     const one = await whose(order, await readPlan(span, rooms, order), rooms);
     const wanted = { ...one, ...span, folder, language: values.language === undefined ? null : language };
     const files: string[] = [];
     let count = 0;
-    for (const as of format === undefined ? (['xlsx', 'ics'] as const) : [format]) {
-      const written = await rooms.tvPlan.exportPlan({ ...wanted, format: as }, work);
+    for (const format of formats) {
+      const written = await rooms.tvPlan.exportPlan({ ...wanted, format }, work);
       files.push(written.path);
       count = written.count;
     }

@@ -20,7 +20,7 @@ import { findLines } from './substitution.repository.ts';
 /** Proposes substitutes for every lesson that is hit; locked lines, and lessons that shall fall out, stay as they are. */
 export async function proposeSubstitutes(
   { store, pool }: Foundation,
-  { from, to, seconds, onlyOpen }: { from: Day; to: Day; seconds: number; onlyOpen: boolean },
+  { from, to, seconds, onlyOpen = false }: { from: Day; to: Day; seconds: number; onlyOpen?: boolean | undefined },
   { signal, progress }: Work,
 ): Promise<DayProposal> {
   const gathered = await gatherPlan(store.db, from, to);

@@ -9,6 +9,8 @@ import { checks } from './008-checks.ts';
 import { broadcasts } from './009-broadcasts.ts';
 import { tvPlan } from './010-tv-plan.ts';
 import { lessonCards } from './011-lesson-cards.ts';
+import { teacherCards } from './013-teacher-cards.ts';
+import { tvLessonCards } from './014-tv-lesson-cards.ts';
 
 /** All steps in order, as SQL; step n brings a file to version n. Listed by hand; never edited once shipped. */
 export const migrations: readonly string[] = [
@@ -23,4 +25,6 @@ export const migrations: readonly string[] = [
   broadcasts,
   tvPlan,
   lessonCards,
+  teacherCards,
+  tvLessonCards,
 ];

@@ -21,9 +21,11 @@ import { reports } from './reports.ts';
 import { school } from './school.ts';
 import { tvCards } from './tv-cards.ts';
 import { tvCount } from './tv-count.ts';
+import { tvLessons } from './tv-lessons.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
 import { tvSubstitution } from './tv-substitution.ts';
+import { tvTeachers } from './tv-teachers.ts';
 import { tvTimetable } from './tv-timetable.ts';
 import { tvView } from './tv-view.ts';
 
@@ -48,6 +50,8 @@ export const kk = {
   tvCards,
   tvCount,
   tvPaper,
+  tvLessons,
+  tvTeachers,
   tvSubstitution,
   tvTimetable,
   tvView,

@@ -77,7 +77,7 @@ export const substitutionCalls = {
    * nobody has been sent to; `seconds` for the solver, 0 without it.
    */
   proposeSubstitutes: job(
-    Span.extend({ seconds: z.number().min(0).max(30), onlyOpen: z.boolean().default(false) }),
+    Span.extend({ seconds: z.number().min(0).max(30), onlyOpen: z.boolean().optional() }),
     DayProposal,
   ),
   findSubstitutionSettings: read(z.null(), SubstitutionSettings),
