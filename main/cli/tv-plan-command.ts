@@ -75,7 +75,7 @@ export async function tellPlan(order: Order): Promise<Outcome> {
       approved
         ? t('cliTv.approved', { number: approved.number, day: formatDayShort(approved.approvedOn), approver: approved.approver, changes: draft?.changes ?? 0 })
         : t('cliTv.draft'),
-      ...classes.map((row) => t('cliTv.class', row)),
+      ...classes.map((row) => `  ${t('cliTv.class', row)}`),
     ]; // biome-ignore format: a line a line
     return { result: { ...span, lessons: lessons.length, approved, draft, classes }, lines };
   });
@@ -190,7 +190,7 @@ export async function substitute(order: Order): Promise<Outcome> {
       result: { ...span, dryRun, ...counts, substitutions: told },
       lines: [
         t(dryRun ? 'cliTv.substitutesDry' : 'cliTv.substitutes', counts),
-        ...told.map((one) => t(one.substitute === null ? 'cliTv.openLesson' : 'cliTv.substitute', { ...one, day: formatDayShort(one.day), substitute: one.substitute ?? '' })),
+        ...told.map((one) => `  ${t(one.substitute === null ? 'cliTv.openLesson' : 'cliTv.substitute', { ...one, day: formatDayShort(one.day), substitute: one.substitute ?? '' })}`),
       ],
       refused: counts.open > 0,
     };
