@@ -6,7 +6,7 @@ import { CellPanel } from './cell-panel.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { StaffNames } from './names.ts';
 import { SuggestPanel } from './suggest-panel.tsx';
-import type { useMatrixPlace } from './use-matrix-place.ts';
+import type { MatrixPlace } from './use-matrix-place.ts';
 
 /** What the parts of the matrix share. */
 export interface MatrixCommon {
@@ -14,7 +14,7 @@ export interface MatrixCommon {
   /** Duties in sight. */
   rows: readonly MatrixRow[];
   names: StaffNames;
-  place: ReturnType<typeof useMatrixPlace>;
+  place: MatrixPlace;
 }
 
 /** What is open beside the matrix: a duty, a step, the suggestions, or the duties of a cell. */
