@@ -42,7 +42,14 @@ async function enlarge(wanted: { people: number; duties: number }): Promise<{ pe
   const before = await board();
   for (let number = before.staff.length; number < wanted.people; number++) {
     const name = { lastName: `Қосымшаева-Дополнительная ${number}`, firstName: 'Айгүл', patronymic: 'Сериковна' };
-    await call('people', 'addStaff', { ...name, phone: '', email: '', roles: ['subject_teacher'], subjects: [] });
+    await call('people', 'addStaff', {
+      ...name,
+      phone: '',
+      email: '',
+      language: null,
+      roles: ['subject_teacher'],
+      subjects: [],
+    });
   }
   for (let number = before.duties.length; number < wanted.duties; number++) {
     const words = `Обязанность школы номер ${number} с названием на две строки таблицы, как у многих других`;

@@ -48,7 +48,7 @@ function FilledMatrix({ board }: { board: Board }) {
   const shown = useMemo(() => filterRows(rows, drawn.filter), [rows, drawn.filter]);
   const counts = useMemo(() => tally(rows), [rows]);
   const roles = useRoles(duties);
-  const menu = useMatrixMenu(board);
+  const menu = useMatrixMenu(board, place);
   const common = { board, rows: shown, names, place };
   const content = useMemo(() => {
     if (shown.length === 0) return <NothingFound />;
