@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Crossing } from '../shared/rpc.ts';
+import type { Answer, Crossing, LongList } from '../shared/rpc.ts';
 import { inSlices } from './breathe.ts';
 
 /** Entries of a list checked or written between two breaths: some ten milliseconds. */
@@ -31,18 +31,12 @@ const checkList = async (schema: z.ZodType, list: readonly unknown[]) =>
 /** An answer as text (see `Crossing`); papers, which are bytes or hold them, as they are. */
 export async function toCrossing(answer: Answer): Promise<Crossing> {
   if (!answer.ok || isBytes(answer.value) || Object.values(answer.value ?? {}).some(isBytes)) return answer;
-  return { ok: true, text: await textOf(answer.value ?? null) };
+  const value = answer.value ?? null;
+  if (isLong(value)) return { ok: true, text: '[]', lists: [{ name: null, parts: await partsOf(value) }] };
+  const lists: LongList[] = [];
+  for (const [name, part] of longParts(value)) lists.push({ name, parts: await partsOf(part as unknown[]) });
+  const emptied = Object.fromEntries(lists.map(({ name }) => [name, []]));
+  return { ok: true, text: JSON.stringify(lists.length > 0 ? { ...value, ...emptied } : value), lists };
 }
 
-async function textOf(value: unknown): Promise<string> {
-  if (isLong(value)) return textOfList(value);
-  const long = longParts(value);
-  if (long.length === 0) return JSON.stringify(value);
-  const emptied = { ...(value as object), ...Object.fromEntries(long.map(([name]) => [name, undefined])) };
-  const parts = [JSON.stringify(emptied).slice(1, -1)];
-  for (const [name, part] of long) parts.push(`${JSON.stringify(name)}:${await textOfList(part as unknown[])}`);
-  return `{${parts.filter(Boolean).join(',')}}`;
-}
-
-const textOfList = async (list: readonly unknown[]) =>
-  `[${(await inSlices(list, slice, (part) => JSON.stringify(part).slice(1, -1))).join(',')}]`;
+const partsOf = (list: readonly unknown[]) => inSlices(list, slice, (part) => JSON.stringify(part));

@@ -1,6 +1,6 @@
 import { type Clients, contract, type Room } from '../shared/contract.ts';
 import type { ProblemValues } from '../shared/problem.ts';
-import type { Answer, Bridge, Progress } from '../shared/rpc.ts';
+import type { Answer, Bridge, LongList, Progress } from '../shared/rpc.ts';
 import type { MessageKey } from '../shared/text/texts.ts';
 
 declare global {
@@ -38,12 +38,25 @@ async function call(room: string, method: string, input: unknown, options: CallO
   signal?.addEventListener('abort', cancel, { once: true });
   try {
     const answer = await bridge.call({ room, method, input, ticket });
-    if (answer.ok) return 'text' in answer ? JSON.parse(answer.text) : answer.value;
+    if (answer.ok) return 'text' in answer ? await read(answer.text, answer.lists) : answer.value;
     throw new CallProblem(answer.problem);
   } finally {
     silence?.();
     signal?.removeEventListener('abort', cancel);
   }
+}
+
+/** The value of an answer that crossed as text; between the parts of a long list the window gets its turn. */
+async function read(text: string, lists: readonly LongList[]): Promise<unknown> {
+  const value = JSON.parse(text);
+  for (const { name, parts } of lists) {
+    const list: unknown[] = name === null ? value : value[name];
+    for (const part of parts) {
+      list.push(...JSON.parse(part));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  return value;
 }
 
 function clientOf(room: Room): Clients[Room] {

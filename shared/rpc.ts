@@ -61,9 +61,20 @@ export type Answer =
 
 /**
  * An answer as it crosses the wall: as text, because the bridge into the page copies objects value by value, which for a
- * list of 3,000 students keeps the page waiting; only bytes cross as they are.
+ * list of 3,000 students keeps the page waiting; only bytes cross as they are. A long list comes beside the text, in
+ * parts that the page reads one after the other.
  */
-export type Crossing = Exclude<Answer, { ok: true }> | { ok: true; text: string } | { ok: true; value: unknown };
+export type Crossing =
+  | Exclude<Answer, { ok: true }>
+  | { ok: true; text: string; lists: LongList[] }
+  | { ok: true; value: unknown };
+
+/** A long list of an answer; `name` is where it belongs, or null when the list is the answer. */
+export interface LongList {
+  name: string | null;
+  /** JSON texts of lists, which together are the list. */
+  parts: string[];
+}
 
 /** Announced after every change, so that screens read again and can offer undo. */
 export interface Announcement {

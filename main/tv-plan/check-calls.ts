@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { resolveProfile, topicState } from '../../shared/period/resolve.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { schoolDays } from '../../shared/school/school-days.ts';
 import type { checkCalls as contract } from '../../shared/tv-plan/checks/check.contract.ts';
@@ -13,6 +14,7 @@ import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { findStaff } from '../people/staff.repository.ts';
+import { findChosen } from '../period/profile.repository.ts';
 import { findYears } from '../school/calendar.repository.ts';
 import { gatherPlan, planSpan } from './gather-plan.ts';
 import { findLimits, limitProposals, saveLimits } from './plan-settings.ts';
@@ -36,8 +38,13 @@ export function checkCalls({ store }: Foundation): Service<typeof contract> {
       const ids = input.classes.map(({ id }) => id);
       return coverage(ids, input.load, planSpan(input, from, to), input.ways);
     },
-    async findLimits() {
-      return { limits: await findLimits(db), proposals: limitProposals() };
+    async findLimits({ from, to }) {
+      const rules = resolveProfile(await findChosen(db), from, to);
+      const length = topicState(rules, 'lesson-length');
+      // A profile that keeps the length of lessons to the sanitary norms keeps the time before a screen to them as well.
+      const screen = length.state === 'must' ? length.clause : null;
+      const clauses = { screen, homework: topicState(rules, 'homework-volume').clause };
+      return { limits: await findLimits(db), proposals: limitProposals(), clauses };
     },
     async saveLimits(limits) {
       if (isDeepStrictEqual(limits, await findLimits(db))) return null;

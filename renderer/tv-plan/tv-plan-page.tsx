@@ -1,10 +1,19 @@
+import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type MenuAction, Page } from '../ui/page.tsx';
 import { RoomTabs } from '../ui/room-tabs.tsx';
+import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 
-const parts = ['plan', 'substitutions', 'materials', 'cards', 'grid', 'directory'] as const;
-type TvPlanPart = (typeof parts)[number];
+/** The pages of the room by what the deputy comes for; a tab leads to the first page of its group. */
+const groups = {
+  plan: ['plan'],
+  substitutions: ['substitutions'],
+  preparing: ['materials', 'cards'],
+  sources: ['grid', 'timetable', 'limits', 'directory'],
+} as const;
+type Group = keyof typeof groups;
+type TvPlanPart = (typeof groups)[Group][number];
 
 interface TvPlanPageProps {
   part: TvPlanPart;
@@ -16,9 +25,27 @@ interface TvPlanPageProps {
 
 export function TvPlanPage({ part, children, ...frame }: TvPlanPageProps) {
   const { t } = useTexts();
-  const tabs = parts.map((value) => ({ value, label: t(`tvPlan.tab.${value}`) }));
+  const all = Object.entries(groups) as [Group, readonly TvPlanPart[]][];
+  const [, parts] = all.find(([, own]) => own.includes(part)) ?? ['plan', [part]];
+  const tabs = all.map(([group, [first]]) => ({ value: first as string, label: t(`tvPlan.group.${group}`) }));
+  const toolbar = (
+    <div>
+      <RoomTabs room="tv-plan" current={parts[0] as string} tabs={tabs} />
+      {parts.length > 1 && (
+        <Tabs value={part} onChange={(value) => value && goTo(`/tv-plan/${value}`)} variant="pills" color="gray" mt={8}>
+          <Tabs.List className="tv-parts">
+            {parts.map((value) => (
+              <Tabs.Tab key={value} value={value}>
+                {t(`tvPlan.tab.${value}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      )}
+    </div>
+  );
   return (
-    <Page {...frame} title={t('app.rooms.tvPlan')} toolbar={<RoomTabs room="tv-plan" current={part} tabs={tabs} />}>
+    <Page {...frame} title={t('app.rooms.tvPlan')} toolbar={toolbar}>
       {children}
     </Page>
   );

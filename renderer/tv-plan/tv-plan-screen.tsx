@@ -3,9 +3,11 @@ import { CardBoardTab } from './cards/card-board-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
 import { BroadcastImportScreen } from './import/import-screen.tsx';
+import { LimitsTab } from './limits/limits-tab.tsx';
 import { MaterialsTab } from './materials/materials-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
+import { TimetableTab } from './timetable/timetable-tab.tsx';
 import './tv-plan.css';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -17,5 +19,7 @@ export function TvPlanScreen() {
   if (path[0] === 'substitutions') return <SubstitutionsTab />;
   if (path[0] === 'materials') return <MaterialsTab />;
   if (path[0] === 'cards') return <CardBoardTab />;
+  if (path[0] === 'timetable') return <TimetableTab />;
+  if (path[0] === 'limits') return <LimitsTab />;
   return <PlanTab />;
 }

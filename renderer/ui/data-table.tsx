@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { elementScroll, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { school } from '../client.ts';
 import { TableHead } from './table-head.tsx';
@@ -44,6 +44,8 @@ const rowHeight = 34;
 // Both stay in sight over the rows (data-table.css): a row under them is not in sight.
 const headHeight = 36;
 const footHeight = 33;
+/** Pixels of the window above and under the rows of a table, more or less. */
+const aroundTable = 240;
 
 /** The table of the house: thousands of rows, sort by the right alphabet, search, filters in the header, keyboard, copy to Excel. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -58,12 +60,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The rows of the first drawing come with it, piece by piece, and not all at once after the table has been measured.
+    initialRect: { width: 0, height: window.innerHeight - aroundTable },
+    useFlushSync: false,
+    // A table that stands at its top is not scrolled there: to ask for its place would lay the page out once more.
+    observeElementRect: watchSize,
+    scrollToFn: (offset, how, list) => (offset > 0 || list.scrollOffset ? elementScroll(offset, how, list) : undefined),
     scrollPaddingEnd: headHeight + (columns.some(({ foot }) => foot) ? footHeight : 0),
   });
   const { chosen, active } = table;
   useEffect(() => onSelect?.(chosen), [chosen, onSelect]);
   useEffect(() => {
-    if (table.shown.length > 0) virtual.scrollToIndex(Math.min(active.row, table.shown.length - 1));
+    const atTop = active.row === 0 && !virtual.scrollOffset; // as above
+    if (table.shown.length > 0 && !atTop) virtual.scrollToIndex(Math.min(active.row, table.shown.length - 1));
   }, [active.row, virtual, table.shown.length]);
 
   const { shown } = table;
@@ -171,6 +180,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </div>
     </div>
   );
+}
+
+/** The size of the scrolled part whenever it changes; told after the layout, which is not done a second time for it. */
+function watchSize(
+  { scrollElement }: { scrollElement: Element | null },
+  tell: (size: { width: number; height: number }) => void,
+) {
+  if (!scrollElement) return;
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) tell({ width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) });
+  });
+  observer.observe(scrollElement);
+  return () => observer.disconnect();
 }
 
 /** One object for the life of the table that always does what the newest drawing of it says. */

@@ -21,5 +21,8 @@ export type Limits = z.infer<typeof Limits>;
 export const LimitProposal = z.object({ kind: z.enum(['screen', 'homework']), grades: ByGrade, source: Bilingual });
 export type LimitProposal = z.infer<typeof LimitProposal>;
 
+export const limitKinds = ['screen', 'homework'] as const;
+export const LimitClauses = z.object({ screen: z.string().nullable(), homework: z.string().nullable() });
+
 export const limitOf = (limit: Limit | null, grade: number): number | null =>
   limit?.grades.find((row) => row.grade === grade)?.minutes ?? null;

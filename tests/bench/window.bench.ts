@@ -29,7 +29,7 @@ const pages: readonly [place: string, drawn: string][] = [
   ['/imports', '.import-page button'],
   ['/access/students', '[role=gridcell]'],
   ['/access/survey', 'main form'],
-  ['/access/classes', '.heat td'],
+  ['/access/classes', '.heat-row a'],
   ['/access/class/1', '.class-trajectory'],
   ['/access/rules', '.rules-table td'],
   ['/access/requests', 'main button'],

@@ -32,7 +32,7 @@ test('The deputy pastes a broadcast grid, explains two words, sees what is flagg
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.getByRole('button', { name: 'ТВ-план' }).click();
-  await page.getByRole('tab', { name: 'Сетка телеуроков' }).click();
+  await page.getByRole('tab', { name: 'Сетка и расписание' }).click();
   await expect(page.getByText('В этой неделе показов нет')).toBeVisible();
   await look('broadcasts-empty-ru');
   await page.getByRole('button', { name: 'Загрузить сетку телеуроков' }).first().click();
@@ -95,6 +95,7 @@ test('Kazakh: a file comes in, a second time it adds nothing, and the directory 
   await expect(page.getByRole('button', { name: /көрсетілімді жазу/ })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'ТД-жоспар' }).click();
+  await page.getByRole('tab', { name: 'Телесабақ пен мектеп кестесі' }).click();
   await page.getByRole('tab', { name: 'Анықтамалық' }).click();
   await expect(page.getByText('11-сынып: 14 деп көрсетілген, 15 пән аталған')).toBeVisible();
   await look('broadcasts-directory-kk');

@@ -11,7 +11,7 @@ const go = (page: Page, place: string) =>
 test('The deputy sees what teachers of subjects off TV owe and writes a card down', async ({ page, look }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await go(page, '#/tv-plan/materials');
-  await expect(page.getByRole('tab', { name: 'Материалы' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Материалы', exact: true })).toBeVisible();
   await look('tv-materials-ru');
   await page.getByRole('tab', { name: 'Предметы без показа' }).click();
   await expect(page.getByRole('grid')).toContainText('не сдана');
@@ -32,6 +32,6 @@ test('Kazakh: the board and the list of lessons without materials are read at a 
   await go(page, '#/tv-plan/cards');
   await expect(page.getByRole('grid')).toContainText('тапсырылмаған');
   await look('tv-cards-kk');
-  await page.getByRole('tab', { name: 'Материалдар' }).click();
+  await page.getByRole('tab', { name: 'Материалдар', exact: true }).click();
   await look('tv-materials-kk');
 });

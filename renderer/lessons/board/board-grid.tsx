@@ -1,11 +1,16 @@
 import { type CSSProperties, type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { useTexts } from '../../ui/texts.tsx';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { BoardRow } from './board-row.tsx';
 import type { BoardView } from './board-view.ts';
 
-/** Pixels of the window beside the squares, and those that a square with its topic needs. */
+/** Pixels of the window beside the squares, those that a square needs, and those that a square with its topic needs. */
 const beside = 430;
+const square = 33;
 const wideSquare = 100;
+
+/** Classes that are drawn in one frame. */
+const rowsAtOnce = 6;
 
 interface BoardGridProps {
   view: BoardView;
@@ -19,7 +24,10 @@ interface BoardGridProps {
 export const BoardGrid = memo(function BoardGrid({ view, start, onActive, onOpen }: BoardGridProps) {
   const { t, language } = useTexts();
   const grid = useRef<HTMLDivElement>(null);
-  const wide = view.subjects.length * wideSquare <= window.innerWidth - beside;
+  const room = (window.innerWidth - beside) / view.subjects.length;
+  const wide = room >= wideSquare;
+  const startClass = Number(start?.split('/')[0]);
+  const drawn = useGrowing(view.rows.length, rowsAtOnce, view.rows.findIndex((row) => row.class.id === startClass) + 1);
   useEffect(() => {
     grid.current?.querySelector<HTMLElement>(`[data-place="${start ?? ''}"]`)?.focus();
   }, [start]);
@@ -39,6 +47,7 @@ export const BoardGrid = memo(function BoardGrid({ view, start, onActive, onOpen
       aria-rowcount={view.rows.length + 1}
       aria-colcount={view.subjects.length + 3}
       data-wide={wide || undefined}
+      data-sideways={room < square || undefined}
       style={{ '--subjects': view.subjects.length } as CSSProperties}
       onKeyDown={(event) => moveFocus(event, grid.current)}
       onFocus={(event) => {
@@ -67,7 +76,7 @@ export const BoardGrid = memo(function BoardGrid({ view, start, onActive, onOpen
           {t('lessons.board.done')}
         </span>
       </div>
-      {view.rows.map((row, index) => (
+      {view.rows.slice(0, drawn).map((row, index) => (
         <BoardRow key={row.class.id} {...{ row, index, wide, language, t }} subjects={view.subjects} />
       ))}
     </div>

@@ -9,13 +9,13 @@ import { useMakeChange } from './use-plan.ts';
 
 const colours = { stop: 'var(--late)', warn: 'var(--due)', note: 'var(--quiet)' };
 
-/** Where a fix that is the deputy's to decide is made; one without a page is not offered. */
-const places: Partial<Record<Extract<Fix, { kind: 'open' }>['place'], string>> = {
-  load: '/people/load',
-  grid: '/tv-plan/grid',
-  substitution: '/tv-plan/substitutions',
-};
-const isOffered = (fix: Fix) => fix.kind === 'change' || places[fix.place] !== undefined;
+/** Where a fix that is the deputy's to decide is made: the page, at the row that it is about. */
+function placeOf({ place, seat }: Extract<Fix, { kind: 'open' }>, { kind }: Finding): string {
+  const row = seat && new URLSearchParams({ of: String(seat.classId), slot: seat.slot });
+  if (place === 'timetable') return `/tv-plan/timetable${row ? `?${row}` : ''}`;
+  if (place === 'limits') return `/tv-plan/limits?of=${kind === 'noHomeworkLimit' ? 'homework' : 'screen'}`;
+  return { load: '/people/load', grid: '/tv-plan/grid', substitution: '/tv-plan/substitutions' }[place];
+}
 
 interface FindingCardProps {
   finding: Finding;
@@ -31,7 +31,7 @@ export function FindingCard({ finding, names, onShow }: FindingCardProps) {
   const Icon = finding.level === 'note' ? IconInfoCircle : IconAlertTriangle;
   const run = (fix: Fix) => {
     if (fix.kind === 'change') void make(fix.change);
-    else goTo(places[fix.place] ?? '');
+    else goTo(placeOf(fix, finding));
   };
   return (
     <div className="plan-finding" data-level={finding.level}>
@@ -52,7 +52,7 @@ export function FindingCard({ finding, names, onShow }: FindingCardProps) {
                 {t('tvView.show')}
               </Button>
             )}
-            {finding.fixes.filter(isOffered).map((fix) => (
+            {finding.fixes.map((fix) => (
               <Button key={JSON.stringify(fix)} size="compact-sm" variant="default" onClick={() => run(fix)}>
                 {tellFix(fix, t, names)}
               </Button>

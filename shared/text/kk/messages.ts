@@ -19,9 +19,11 @@ import { print } from './print.ts';
 import { reports } from './reports.ts';
 import { school } from './school.ts';
 import { tvCards } from './tv-cards.ts';
+import { tvCount } from './tv-count.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
 import { tvSubstitution } from './tv-substitution.ts';
+import { tvTimetable } from './tv-timetable.ts';
 import { tvView } from './tv-view.ts';
 
 export const kk = {
@@ -42,8 +44,10 @@ export const kk = {
   dutyCatalogue,
   tvPlan,
   tvCards,
+  tvCount,
   tvPaper,
   tvSubstitution,
+  tvTimetable,
   tvView,
   lessons,
   packets,

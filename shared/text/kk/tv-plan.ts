@@ -5,12 +5,20 @@ export const tvPlan = {
   check,
   substitution,
   timetable,
+  group: {
+    plan: 'Апта жоспары',
+    substitutions: 'Алмастыру',
+    preparing: 'Материалдар мен карточкалар',
+    sources: 'Телесабақ пен мектеп кестесі',
+  },
   tab: {
     plan: 'Апта жоспары',
     substitutions: 'Алмастыру',
     materials: 'Материалдар',
     cards: 'ТД-сыз пәндер',
     grid: 'Телесабақ кестесі',
+    timetable: 'Мектеп кестесі',
+    limits: 'Нормалар',
     directory: 'Анықтамалық',
   },
   field: {

@@ -5,12 +5,20 @@ export const tvPlan = {
   check,
   substitution,
   timetable,
+  group: {
+    plan: 'План недели',
+    substitutions: 'Замены',
+    preparing: 'Материалы и карточки',
+    sources: 'Сетка и расписание',
+  },
   tab: {
     plan: 'План недели',
     substitutions: 'Замены',
     materials: 'Материалы',
     cards: 'Предметы без показа',
     grid: 'Сетка телеуроков',
+    timetable: 'Расписание школы',
+    limits: 'Нормы',
     directory: 'Справочник',
   },
   field: {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { change, read } from '../../rpc.ts';
 import { Day } from '../../week.ts';
 import { ClassCoverage } from '../coverage.ts';
-import { LimitProposal, Limits } from '../limits.ts';
+import { LimitClauses, LimitProposal, Limits } from '../limits.ts';
 import { PlanChange } from '../plan-change.ts';
 import { Finding } from './finding.ts';
 
@@ -15,6 +15,7 @@ export const checkCalls = {
   tryChange: read(Span.extend({ change: PlanChange }), z.object({ gone: z.array(Finding), found: z.array(Finding) })),
   /** How each subject of each class reaches it, in school order. */
   findCoverage: read(Span, z.array(ClassCoverage)),
-  findLimits: read(z.null(), z.object({ limits: Limits, proposals: z.array(LimitProposal) })),
+  /** Also the place of the profile that asks for each limit in these days; null where it is silent. None names a number. */
+  findLimits: read(Span, z.object({ limits: Limits, proposals: z.array(LimitProposal), clauses: LimitClauses })),
   saveLimits: change(Limits, z.null()),
 };

@@ -61,10 +61,10 @@ export const dropping = (item: ItemPlace & { subjectKey: string | null }): PlanC
 
 /** The first number of the day at which the class has nothing. A lesson that also has a time is moved by the deputy. */
 function moveToFree(item: PlanItem, day: readonly PlanItem[]): Fix[] {
-  if (item.number === null || item.startsAt !== null) return [openFix('timetable')];
+  if (item.number === null || item.startsAt !== null) return [openFix('timetable', { ...placeOf(item), seat: '' })];
   const taken = new Set(day.map(({ number }) => number));
   const free = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].find((number) => !taken.has(number));
-  if (free === undefined) return [openFix('timetable')];
+  if (free === undefined) return [openFix('timetable', { ...placeOf(item), seat: '' })];
   const to = { day: item.day, number: free, startsAt: null };
   const moves = [{ ...placeOf(item), subjectKey: item.subjectKey, to }];
   return [changeFix('moveLesson', { kind: 'move', moves }, { number: free })];

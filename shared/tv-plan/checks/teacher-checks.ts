@@ -64,7 +64,7 @@ function fixesOf({ item, seat }: Post): Fix[] {
   const place = { ...placeOf(item), seat: seat.seat };
   if (seat.substitutionId !== null)
     return [changeFix('undoSubstitute', { kind: 'unsubstitute', seats: [place] }), openFix('substitution', place)];
-  const leave = item.kind === 'tv' ? [changeFix('dropBroadcast', dropping(item))] : [openFix('timetable')];
+  const leave = item.kind === 'tv' ? [changeFix('dropBroadcast', dropping(item))] : [openFix('timetable', place)];
   return [openFix('substitution', place), ...leave];
 }
 
@@ -124,7 +124,7 @@ function checkUnmatched(items: readonly PlanItem[]): Finding[] {
       ...daysAndRows(rows),
       classIds: [...new Set(rows.map(({ classId }) => classId))],
       text: rows[0]?.subjectText ?? '',
-      fixes: [openFix(rows[0]?.kind === 'own' ? 'timetable' : 'grid')],
+      fixes: [rows[0]?.kind === 'own' ? openFix('timetable', { ...placeOf(rows[0]), seat: '' }) : openFix('grid')],
     }),
   );
 }

@@ -26,6 +26,7 @@ export const LessonInput = z.object({
 });
 export type LessonInput = z.infer<typeof LessonInput>;
 const TimetableLesson = LessonInput.extend({ id });
+export type TimetableLesson = z.infer<typeof TimetableLesson>;
 
 const Timetable = z.object({
   id,
@@ -35,6 +36,7 @@ const Timetable = z.object({
   endsOn: Day.nullable(),
   lessons: z.int(),
 });
+export type Timetable = z.infer<typeof Timetable>;
 
 const problemKinds = ['noClass', 'noDay', 'noTime', 'noSubject', 'noTeacher', 'manyTeachers', 'twice'] as const;
 /** What could not be read in a line. A lesson without class, day or time is left out; the others come in without that part. */

@@ -1,0 +1,15 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/**
+ * How many of `total` parts are drawn: `step` at first and as many more with every frame, so that a long table does not
+ * hold the window up. `first` parts are there from the start (one that shall have the focus).
+ */
+export function useGrowing(total: number, step: number, first = 0): number {
+  const [drawn, setDrawn] = useState(Math.max(step, first));
+  useEffect(() => {
+    if (drawn >= total) return;
+    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + step)));
+    return () => cancelAnimationFrame(frame);
+  }, [drawn, total, step]);
+  return Math.min(drawn, total);
+}

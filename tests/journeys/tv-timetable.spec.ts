@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+
+test.use({ start: 'sample' });
+
+const go = (page: Page, place: string) =>
+  page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+const setTime = (page: Page, scheme: 'dark' | 'light') => page.emulateMedia({ colorScheme: scheme });
+
+test('The deputy types lessons of the school timetable with the keyboard, deletes one and takes it back', async ({
+  page,
+  look,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await go(page, '#/tv-plan/timetable');
+  await expect(page.getByText('Расписания школы ещё нет')).toBeVisible();
+  await look('tv-timetable-empty-ru');
+  await page.getByRole('button', { name: 'Новое расписание' }).first().click();
+  await page.getByLabel('Название').fill('Весна');
+  await page.keyboard.press('Enter');
+  const grid = page.getByRole('grid', { name: 'Расписание недели' });
+  await expect(grid).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Новое расписание' })).toBeHidden();
+
+  // An empty cell: Enter starts a lesson at its day and number.
+  await grid.locator('[data-at="0 0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Новый урок' });
+  await expect(panel.getByLabel('Номер урока')).toHaveValue('2');
+  await expect(panel.getByLabel('День недели')).toHaveValue('вторник');
+  await panel.getByRole('button', { name: 'Сохранить', exact: true }).click();
+  await expect(panel.getByText('Выберите предмет')).toBeVisible();
+  await panel.getByLabel('Предмет').fill('Физическая');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await panel.getByLabel('Кабинет').fill('Большой спортивный зал');
+  await look('tv-timetable-lesson-ru');
+  await panel.getByRole('button', { name: 'Сохранить и добавить ещё' }).click();
+  await expect(panel.getByLabel('Номер урока')).toHaveValue('3');
+  await expect(grid.locator('[data-lesson]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+
+  await grid.locator('[data-at="1 1"]').focus();
+  await page.keyboard.press('Delete');
+  await expect(grid.locator('[data-lesson]')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(grid.locator('[data-lesson]')).toHaveCount(1);
+  await look('tv-timetable-week-ru');
+});
+
+test('Kazakh, dark: limits are asked once, the finding leads to them', async ({ page, look }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await setTime(page, 'dark');
+  await page.getByText('Қазақша').click();
+  await go(page, '#/tv-plan/plan?view=class');
+  await page.getByRole('button', { name: /ескерту/ }).click();
+  await page.getByText(/Мәлімет үшін/).click();
+  await look('tv-findings-kk');
+  await page.getByRole('button', { name: 'Норманы енгізу' }).first().click();
+  await expect(page.getByText('Қашықтан оқыту ережелерінде минут көрсетілмеген', { exact: false })).toBeVisible();
+  await look('tv-limits-kk');
+  await page.getByRole('button', { name: 'Норманы құжаттан алу' }).first().click();
+  await page.getByLabel('5-сынып: Экран алдында үзіліссіз').fill('20');
+  await page.getByLabel('6-сынып: Күндік үй тапсырмасы').fill('90');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Қайтару' }).first()).toBeVisible();
+  await look('tv-limits-filled-kk');
+  await go(page, '#/tv-plan/timetable');
+  await look('tv-timetable-empty-kk');
+});
