@@ -9,6 +9,7 @@ import { checks } from './008-checks.ts';
 import { broadcasts } from './009-broadcasts.ts';
 import { tvPlan } from './010-tv-plan.ts';
 import { lessonCards } from './011-lesson-cards.ts';
+import { timetableWords } from './012-timetable-words.ts';
 
 /** All steps in order, as SQL; step n brings a file to version n. Listed by hand; never edited once shipped. */
 export const migrations: readonly string[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly string[] = [
   broadcasts,
   tvPlan,
   lessonCards,
+  timetableWords,
 ];
