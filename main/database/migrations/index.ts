@@ -10,6 +10,7 @@ import { broadcasts } from './009-broadcasts.ts';
 import { tvPlan } from './010-tv-plan.ts';
 import { lessonCards } from './011-lesson-cards.ts';
 import { timetableWords } from './012-timetable-words.ts';
+import { staffLanguage } from './015-staff-language.ts';
 
 /** All steps in order, as SQL; step n brings a file to version n. Listed by hand; never edited once shipped. */
 export const migrations: readonly string[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly string[] = [
   tvPlan,
   lessonCards,
   timetableWords,
+  staffLanguage,
 ];

@@ -38,6 +38,12 @@ export const app: KazakhOf<typeof russian> = {
     clear: 'Тазалау',
     all: 'Барлығы',
   },
+  paper: {
+    print: 'Басып шығару',
+    save: 'PDF сақтау',
+    saved: 'Сақталды: {{path}}',
+    showInFolder: 'Қалтада көрсету',
+  },
   record: {
     unsaved: 'Өзгерістер сақталмаған.',
     discard: 'Сақтамау',

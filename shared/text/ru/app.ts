@@ -40,6 +40,12 @@ export const app = {
     clear: 'Очистить',
     all: 'Все',
   },
+  paper: {
+    print: 'Напечатать',
+    save: 'Сохранить PDF',
+    saved: 'Сохранено: {{path}}',
+    showInFolder: 'Показать в папке',
+  },
   record: {
     unsaved: 'Изменения не сохранены.',
     discard: 'Не сохранять',
