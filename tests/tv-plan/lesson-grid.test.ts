@@ -3,7 +3,7 @@ import type { Staff } from '../../shared/people/people.contract.ts';
 import { readTimetable, type TimetableWords } from '../../shared/tv-plan/timetable/read-timetable.ts';
 import { subjectNames } from './grid.ts';
 
-const person = (id: number, lastName: string, firstName: string, patronymic: string): Staff => ({ id, lastName, firstName, patronymic, phone: '', email: '', roles: [], subjects: [], sortKey: lastName }); // biome-ignore format: one line
+const person = (id: number, lastName: string, firstName: string, patronymic: string): Staff => ({ id, lastName, firstName, patronymic, phone: '', email: '', roles: [], language: null, subjects: [], sortKey: lastName }); // biome-ignore format: one line
 
 const school: TimetableWords = {
   subjects: subjectNames,
