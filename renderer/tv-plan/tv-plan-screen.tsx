@@ -7,6 +7,7 @@ import { LimitsTab } from './limits/limits-tab.tsx';
 import { MaterialsTab } from './materials/materials-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
+import { TimetableImportScreen } from './timetable/timetable-import-screen.tsx';
 import { TimetableTab } from './timetable/timetable-tab.tsx';
 import './tv-plan.css';
 
@@ -19,7 +20,7 @@ export function TvPlanScreen() {
   if (path[0] === 'substitutions') return <SubstitutionsTab />;
   if (path[0] === 'materials') return <MaterialsTab />;
   if (path[0] === 'cards') return <CardBoardTab />;
-  if (path[0] === 'timetable') return <TimetableTab />;
+  if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
   if (path[0] === 'limits') return <LimitsTab />;
   return <PlanTab />;
 }
