@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, Crossing, LongList } from '../shared/rpc.ts';
+import type { Answer, Crossing } from '../shared/rpc.ts';
 import { inSlices } from './breathe.ts';
 
 /** Entries of a list checked or written between two breaths: some ten milliseconds. */
@@ -8,7 +8,7 @@ const slice = 500;
 const isLong = (value: unknown): value is unknown[] => Array.isArray(value) && value.length > slice;
 const isBytes = (value: unknown) => value instanceof Uint8Array;
 /** The lists of an object that are long. */
-const longParts = (value: unknown) =>
+const longParts = (value: unknown): [string, unknown[]][] =>
   typeof value === 'object' && value !== null ? Object.entries(value).filter(([, part]) => isLong(part)) : [];
 
 /**
@@ -28,15 +28,23 @@ export async function checkOutput(schema: z.ZodType, value: unknown): Promise<un
 const checkList = async (schema: z.ZodType, list: readonly unknown[]) =>
   (await inSlices(list, slice, (part) => schema.parse(part) as unknown[])).flat();
 
-/** An answer as text (see `Crossing`); papers, which are bytes or hold them, as they are. */
-export async function toCrossing(answer: Answer): Promise<Crossing> {
-  if (!answer.ok || isBytes(answer.value) || Object.values(answer.value ?? {}).some(isBytes)) return answer;
-  const value = answer.value ?? null;
-  if (isLong(value)) return { ok: true, text: '[]', lists: [{ name: null, parts: await partsOf(value) }] };
-  const lists: LongList[] = [];
-  for (const [name, part] of longParts(value)) lists.push({ name, parts: await partsOf(part as unknown[]) });
-  const emptied = Object.fromEntries(lists.map(({ name }) => [name, []]));
-  return { ok: true, text: JSON.stringify(lists.length > 0 ? { ...value, ...emptied } : value), lists };
+/** What crosses at once, and the parts of its long lists in the order in which the page takes them. */
+interface Crossed {
+  crossing: Crossing;
+  parts: unknown[][];
 }
 
-const partsOf = (list: readonly unknown[]) => inSlices(list, slice, (part) => JSON.stringify(part));
+/** An answer as text (see `Crossing`); papers, which are bytes or hold them, as they are. */
+export function toCrossing(answer: Answer): Crossed {
+  if (!answer.ok || isBytes(answer.value) || Object.values(answer.value ?? {}).some(isBytes))
+    return { crossing: answer, parts: [] };
+  const value = answer.value ?? null;
+  const long: [string | null, unknown[]][] = isLong(value) ? [[null, value]] : longParts(value);
+  const emptied = Object.fromEntries(long.map(([name]) => [name, []]));
+  const short = long.length === 0 ? value : isLong(value) ? [] : { ...value, ...emptied };
+  const lists = long.map(([name, list]) => ({ name, parts: Math.ceil(list.length / slice) }));
+  return { crossing: { ok: true, text: JSON.stringify(short), lists }, parts: long.flatMap(([, list]) => cut(list)) };
+}
+
+const cut = (list: readonly unknown[]) =>
+  Array.from({ length: Math.ceil(list.length / slice) }, (_, part) => list.slice(part * slice, (part + 1) * slice));

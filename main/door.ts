@@ -13,6 +13,8 @@ export interface Behind {
  */
 export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behind>): void {
   const working = new Map<string, AbortController>();
+  const waiting = new Map<string, unknown[][]>(); // parts of answers that the page has not yet taken
+  window.on('did-navigate', () => waiting.clear());
   const isOurs = (event: IpcMainInvokeEvent) => event.senderFrame !== null && event.senderFrame === window.mainFrame;
 
   ipc.handle('call', async (event, question: Question): Promise<Crossing> => {
@@ -25,10 +27,19 @@ export function openDoor(ipc: IpcMain, window: WebContents, behind: Promise<Behi
     };
     try {
       const { answer } = await behind;
-      return await toCrossing(await answer(question, { signal: stop.signal, progress }));
+      const { crossing, parts } = toCrossing(await answer(question, { signal: stop.signal, progress }));
+      if (parts.length > 0) waiting.set(ticket, parts);
+      return crossing;
     } finally {
       working.delete(ticket);
     }
+  });
+  ipc.handle('part', (event, ticket: string): string => {
+    const parts = isOurs(event) ? waiting.get(ticket) : undefined;
+    const next = parts?.shift();
+    if (parts?.length === 0) waiting.delete(ticket);
+    if (!next) throw new Error('no part is waiting');
+    return JSON.stringify(next);
   });
   ipc.on('cancel', (event, ticket: string) => {
     if (event.sender === window) working.get(ticket)?.abort();

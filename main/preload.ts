@@ -9,6 +9,7 @@ function listen<A extends unknown[]>(channel: string, listener: (...values: A) =
 
 const bridge: Bridge = {
   call: (question) => ipcRenderer.invoke('call', question),
+  takePart: (ticket) => ipcRenderer.invoke('part', ticket),
   cancel: (ticket) => ipcRenderer.send('cancel', ticket),
   onChange: (listener) => listen('change', listener),
   onProgress: (listener) => listen('progress', listener),

@@ -38,7 +38,7 @@ async function call(room: string, method: string, input: unknown, options: CallO
   signal?.addEventListener('abort', cancel, { once: true });
   try {
     const answer = await bridge.call({ room, method, input, ticket });
-    if (answer.ok) return 'text' in answer ? await read(answer.text, answer.lists) : answer.value;
+    if (answer.ok) return 'text' in answer ? await read(ticket, answer.text, answer.lists) : answer.value;
     throw new CallProblem(answer.problem);
   } finally {
     silence?.();
@@ -46,15 +46,12 @@ async function call(room: string, method: string, input: unknown, options: CallO
   }
 }
 
-/** The value of an answer that crossed as text; between the parts of a long list the window gets its turn. */
-async function read(text: string, lists: readonly LongList[]): Promise<unknown> {
+/** The value of an answer that crossed as text, with its long lists; between their parts the window gets its turn. */
+async function read(ticket: string, text: string, lists: readonly LongList[]): Promise<unknown> {
   const value = JSON.parse(text);
   for (const { name, parts } of lists) {
     const list: unknown[] = name === null ? value : value[name];
-    for (const part of parts) {
-      list.push(...JSON.parse(part));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    for (let part = 0; part < parts; part++) list.push(...JSON.parse(await window.bridge.takePart(ticket)));
   }
   return value;
 }

@@ -61,8 +61,8 @@ export type Answer =
 
 /**
  * An answer as it crosses the wall: as text, because the bridge into the page copies objects value by value, which for a
- * list of 3,000 students keeps the page waiting; only bytes cross as they are. A long list comes beside the text, in
- * parts that the page reads one after the other.
+ * list of 3,000 students keeps the page waiting; only bytes cross as they are. A long list does not come with the answer:
+ * the page takes it in parts, one after the other.
  */
 export type Crossing =
   | Exclude<Answer, { ok: true }>
@@ -72,8 +72,8 @@ export type Crossing =
 /** A long list of an answer; `name` is where it belongs, or null when the list is the answer. */
 export interface LongList {
   name: string | null;
-  /** JSON texts of lists, which together are the list. */
-  parts: string[];
+  /** How many parts it is taken in. */
+  parts: number;
 }
 
 /** Announced after every change, so that screens read again and can offer undo. */
@@ -89,6 +89,8 @@ export interface Announcement {
 /** The bridge that the preload script puts into the page. */
 export interface Bridge {
   call(question: Question): Promise<Crossing>;
+  /** The next part of the long lists of an answer, as the JSON text of a list. */
+  takePart(ticket: string): Promise<string>;
   cancel(ticket: string): void;
   onChange(listener: (announcement: Announcement) => void): () => void;
   onProgress(listener: (ticket: string, progress: Progress) => void): () => void;

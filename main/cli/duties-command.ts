@@ -77,9 +77,11 @@ const print = (order: Order): Promise<Outcome> => {
   const folder = folderOption(order);
   return withBoard(order, async (_board, { duties }) => {
     const { t, language, work } = order;
+    const matrix = { paper: 'matrix', size: 'A4', language } as const;
+    const sheets = { paper: 'sheets', staffIds: [], language, own: true } as const;
     const files = [
-      (await duties.printMatrix({ size: 'A4', folder, language }, work)).path,
-      (await duties.printSheets({ staffIds: [], folder, language }, work)).path,
+      (await duties.printPaper({ order: matrix, folder }, work)).path,
+      (await duties.printPaper({ order: sheets, folder }, work)).path,
     ];
     return { result: { files }, lines: files.map((path) => t('cli.done.wroteTo', { path })) };
   });

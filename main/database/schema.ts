@@ -47,6 +47,7 @@ export interface Schema extends TvSchema, DutiesSchema {
     email: string;
     sortKey: string;
     search: string;
+    language: Generated<string | null>;
   };
   staffRole: { id: Id; staffId: number; role: string };
   staffSubject: { id: Id; staffId: number; subjectKey: string };

@@ -58,6 +58,7 @@ export interface TvSchema {
     staffId: number | null;
     room: string;
   };
+  timetableWord: { id: Id; place: string; word: string; classId: number | null; staffId: number | null };
   planItem: {
     id: Id;
     classId: number;

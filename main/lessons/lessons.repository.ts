@@ -1,5 +1,6 @@
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { Week } from '../../shared/week.ts';
+import { inSlices } from '../breathe.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Db, Trx } from '../database/store.ts';
 
@@ -130,7 +131,8 @@ async function withClasses(db: Db, rows: SheetRow[]): Promise<LessonSheet[]> {
     .execute();
   const classes = new Map<number, number[]>(rows.map(({ id }) => [id, []]));
   for (const { sheetId, classId } of links) classes.get(sheetId)?.push(classId);
-  return rows.map((row) => sheetOf(row, classes.get(row.id) ?? []));
+  const read = (part: readonly SheetRow[]) => part.map((row) => sheetOf(row, classes.get(row.id) ?? []));
+  return (await inSlices(rows, 100, read)).flat();
 }
 
 function sheetOf(row: SheetRow, classIds: number[]): LessonSheet {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.ts';
 import type { Bilingual } from '../../shared/language.ts';
 import type { LessonSheet } from '../../shared/lessons/lesson-sheet.ts';
 import type { Week } from '../../shared/week.ts';
@@ -23,6 +24,7 @@ export async function findSheetsForPackets(db: Db, week: Week, ids?: readonly nu
     findPlanLoad(db),
   ]);
   const places = new Map(subjects.map(({ key, name }, position) => [key, { name, position }]));
+  const lines = groupBy(load, ({ subjectKey }) => subjectKey);
   return sheets
     .map((sheet) => {
       const { name, position } = places.get(sheet.subjectKey) ?? {
@@ -30,11 +32,10 @@ export async function findSheetsForPackets(db: Db, week: Week, ids?: readonly nu
         position: subjects.length,
       };
       const teachers = new Map<number, string[]>();
-      for (const line of load) {
-        if (line.subjectKey !== sheet.subjectKey || line.teacher === null) continue;
-        if (!sheet.classIds.includes(line.classId)) continue;
-        const names = teachers.get(line.classId) ?? [];
-        if (!names.includes(line.teacher)) teachers.set(line.classId, [...names, line.teacher]);
+      for (const { classId, teacher } of lines.get(sheet.subjectKey) ?? []) {
+        if (teacher === null || !sheet.classIds.includes(classId)) continue;
+        const names = teachers.get(classId) ?? [];
+        if (!names.includes(teacher)) teachers.set(classId, [...names, teacher]);
       }
       return { sheet, subject: name, position, teachers };
     })

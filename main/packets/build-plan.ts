@@ -4,7 +4,7 @@ import type { PacketPlan, PaperPacket, PaperSheet } from '../../shared/packets/p
 import { classWeeks, planPacketWeek, studentWeek } from '../../shared/packets/week-plan.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { addWeeks, type Day, dayOfWeek, today, type Week } from '../../shared/week.ts';
-import { breathe } from '../breathe.ts';
+import { breathe, inSlices } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import { findSheetsForPackets, type PacketSheet } from '../lessons/packet-sheets.ts';
 import { findStaff } from '../people/staff.repository.ts';
@@ -67,7 +67,7 @@ async function findPaperPackets(
   const staff = new Map((await findStaff(db)).map((person) => [person.id, person]));
   const weeks = classWeeks(records);
   const papers = new Map(records.students.map((student) => [student.studentId, student]));
-  return rows.map((row) => {
+  const packetOf = (row: (typeof rows)[number]): PaperPacket => {
     const student = students.get(row.studentId)!;
     const { grade, classTeacherId } = classes.get(row.classId)!;
     const teacher = classTeacherId === null ? undefined : staff.get(classTeacherId);
@@ -86,7 +86,8 @@ async function findPaperPackets(
       sheetIds: studentWeek(weeks.get(row.classId), papers.get(row.studentId)!, records.sheets).sheetIds,
       missingSubjects: row.missing.map((key) => plan.subjects[key]!),
     }; // biome-ignore format: one line for the address
-  });
+  };
+  return (await inSlices(rows, 100, (part) => part.map(packetOf))).flat();
 }
 
 /** A sheet as printed; one that classes of several teachers share names them all. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PacketPlan, PaperPacket, PaperSheet } from '../../shared/packets/packet-plan.ts';
+import { breathe, inSlices } from '../breathe.ts';
 import { picturesOf } from '../lessons/rich-text.paper.ts';
 import { pageKey } from '../print/page-cache.ts';
 import type { ClassPages } from './class-pages.ts';
@@ -20,7 +21,8 @@ export async function runJobs(plan: PacketPlan): Promise<RunJobs> {
   const classes = new Map<string, Pick<PacketJob, 'front' | 'form' | 'answers'>>();
   const packets: PacketJob[] = [];
   const leftOut: PaperPacket[] = [];
-  for (const packet of plan.packets) {
+  for (const [place, packet] of plan.packets.entries()) {
+    if (place % 200 === 199) await breathe();
     const own = packet.sheetIds.flatMap((id) => sheets.get(id) ?? []);
     if (own.length === 0) {
       leftOut.push(packet);
@@ -66,22 +68,20 @@ export async function sheetJobs(
   const digests = new Map<number, string>();
   for (const { id, base64 } of pictures) {
     digests.set(id, createHash('sha256').update(base64).digest('hex'));
-    // Photographs are large: the window gets its turn between two of them.
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe(); // photographs are large
   }
-  return new Map(
-    sheets.map((sheet) => {
-      const used = new Set(picturesOf(sheet.notes.content));
-      const { id: _, week: _w, classIds: _c, state: _s, grade, subject, ...printed } = sheet;
-      const key = pageKey('sheet', [
-        printed,
-        subject[sheet.language],
-        grade <= 4,
-        [...used].map((id) => digests.get(id) ?? null),
-      ]);
-      return [sheet.id, { kind: 'sheet', key, sheet, pictures: pictures.filter(({ id }) => used.has(id)) }];
-    }),
-  );
+  const jobOf = (sheet: PaperSheet): [number, LayOutJob] => {
+    const used = new Set(picturesOf(sheet.notes.content));
+    const { id: _, week: _w, classIds: _c, state: _s, grade, subject, ...printed } = sheet;
+    const key = pageKey('sheet', [
+      printed,
+      subject[sheet.language],
+      grade <= 4,
+      [...used].map((id) => digests.get(id) ?? null),
+    ]);
+    return [sheet.id, { kind: 'sheet', key, sheet, pictures: pictures.filter(({ id }) => used.has(id)) }];
+  };
+  return new Map((await inSlices(sheets, 100, (part) => part.map(jobOf))).flat());
 }
 
 function classPages(plan: PacketPlan, packet: PaperPacket, sheets: readonly PaperSheet[]): ClassPages {

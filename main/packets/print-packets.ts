@@ -7,6 +7,7 @@ import type { PacketPlan, PaperSheet } from '../../shared/packets/packet-plan.ts
 import { Cancelled, Problem } from '../../shared/problem.ts';
 import type { Progress } from '../../shared/rpc.ts';
 import type { MessageKey } from '../../shared/text/texts.ts';
+import { inSlices } from '../breathe.ts';
 import { diskProblem } from '../print/disk-problem.ts';
 import { isKept, pruneKept } from '../print/page-cache.ts';
 import { part } from '../print/part-file.ts';
@@ -92,10 +93,9 @@ export async function previewPacket(
 
 /** Lays out whatever a plan needs and is not kept yet: the run, or a preview, then only puts packets together. */
 export async function preparePackets(plan: PacketPlan, workshop: Workshop): Promise<void> {
-  await layOut(
-    [...(await runJobs(plan)).layOut.values()].filter(({ key }) => !isKept(workshop.cacheFolder, key)),
-    workshop,
-  );
+  const jobs = [...(await runJobs(plan)).layOut.values()];
+  const missing = await inSlices(jobs, 100, (part) => part.filter(({ key }) => !isKept(workshop.cacheFolder, key)));
+  await layOut(missing.flat(), workshop);
 }
 
 /** Lays sheets out ahead of the print run (when one becomes ready), so that the run only puts packets together. */

@@ -1,3 +1,4 @@
+import { Language } from '../../shared/language.ts';
 import { isDeputy } from '../../shared/people/appointments.ts';
 import { Role, type Staff, type StaffInput } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
@@ -8,7 +9,7 @@ import { releaseDuties } from '../duties/release-people.ts';
 import { clearCovers } from './absence.repository.ts';
 import { releasePeople, renameCoordinator } from './appointment.repository.ts';
 
-const columns = ['id', 'lastName', 'firstName', 'patronymic', 'phone', 'email', 'sortKey'] as const;
+const columns = ['id', 'lastName', 'firstName', 'patronymic', 'phone', 'email', 'language', 'sortKey'] as const;
 
 /** All staff in the order of the alphabet, with roles and subjects. */
 export async function findStaff(db: Db): Promise<Staff[]> {
@@ -17,7 +18,12 @@ export async function findStaff(db: Db): Promise<Staff[]> {
     db.selectFrom('staffRole').select(['staffId', 'role']).orderBy('id').execute(),
     db.selectFrom('staffSubject').select(['staffId', 'subjectKey']).orderBy('id').execute(),
   ]);
-  const byId = new Map(people.map((row): [number, Staff] => [row.id, { ...row, roles: [], subjects: [] }]));
+  const byId = new Map(
+    people.map((row): [number, Staff] => [
+      row.id,
+      { ...row, language: Language.nullable().parse(row.language), roles: [], subjects: [] },
+    ]),
+  );
   for (const { staffId, role } of roles) byId.get(staffId)?.roles.push(Role.parse(role));
   for (const { staffId, subjectKey } of subjects) byId.get(staffId)?.subjects.push(subjectKey);
   return [...byId.values()];
@@ -79,13 +85,14 @@ async function insertTags(trx: Trx, staffId: number, { roles, subjects }: StaffI
 }
 
 function toRow(staff: StaffInput) {
-  const { lastName, firstName, patronymic, phone, email } = staff;
+  const { lastName, firstName, patronymic, phone, email, language } = staff;
   return {
     lastName,
     firstName,
     patronymic,
     phone,
     email,
+    language,
     sortKey: sortKey(formatPerson(staff)),
     search: fold(`${formatPerson(staff)} ${phone.replace(/\D/g, '')} ${email}`),
   };

@@ -37,8 +37,7 @@ export async function fillGenerated(store: Store, { weeks = [], ...size }: FillO
 /** Gives the ids of the classes in the order of the generated school. */
 async function fillPeople(trx: Trx, { classes, staff, students, load }: SampleSchool): Promise<number[]> {
   const staffIds: number[] = [];
-  for (const { gender: _gender, language: _language, ...person } of staff)
-    staffIds.push((await insertStaff(trx, person)).id);
+  for (const { gender: _gender, ...person } of staff) staffIds.push((await insertStaff(trx, person)).id);
   const idOf = (place: number | null) => (place === null ? null : (staffIds[place] ?? null));
   const classIds: number[] = [];
   for (const { teacherPlace, ...schoolClass } of classes) {

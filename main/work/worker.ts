@@ -14,6 +14,7 @@ import type { PictureTask } from '../school/prepare-picture.ts';
 import type { OutputSheet } from '../sheets/write-table.ts';
 import type { BroadcastsTask } from '../tv-plan/import/read-broadcasts.ts';
 import type { SolveTask } from '../tv-plan/solve-day.ts';
+import type { TimetableTask } from '../tv-plan/timetable/timetable-rows.ts';
 
 // The tasks that run in threads of the pool, by name. A task takes and returns plain values; what is expected to go
 // wrong is returned, not thrown: only message and stack of an error survive the way out of a thread.
@@ -98,7 +99,7 @@ export async function solveDay(task: SolveTask) {
   return (await import('../tv-plan/solve-day.ts')).solveDay(task);
 }
 
-/** The lines of a timetable file: see timetable-rows.ts. */
-export async function timetableRows(task: { path: string; sheet: number | null }) {
+/** The lessons of a timetable: see timetable-rows.ts. */
+export async function timetableRows(task: TimetableTask) {
   return (await import('../tv-plan/timetable/timetable-rows.ts')).timetableRows(task);
 }

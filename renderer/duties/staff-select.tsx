@@ -43,7 +43,7 @@ export function StaffSelect({ staff, names, role, value, onChange, typed, onLeav
       limit={50}
       selectFirstOptionOnChange
       nothingFoundMessage={t('app.table.nothingFound')}
-      comboboxProps={{ width: 320, position: 'bottom-start' }}
+      comboboxProps={{ width: 320, position: 'bottom-start', keepMounted: false }} // its names are drawn when they are wanted
       filter={({ options, search }) =>
         options
           .map((option) => ('group' in option ? { ...option, items: option.items.filter((item) => fits(item, search)) } : option))

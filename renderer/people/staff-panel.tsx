@@ -1,5 +1,6 @@
-import { MultiSelect, Text, TextInput } from '@mantine/core';
+import { MultiSelect, Select, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
+import { languages } from '../../shared/language.ts';
 import { type Role, roles, type StaffInput, type StaffRow } from '../../shared/people/people.contract.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { fold } from '../../shared/text/collation.ts';
@@ -19,6 +20,7 @@ const blank: StaffInput = {
   patronymic: '',
   phone: '',
   email: '',
+  language: null,
   roles: ['subject_teacher'],
   subjects: [],
 };
@@ -86,6 +88,14 @@ export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
           {draft.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(draft.email.trim()) && (
             <Doubt>{t('people.doubt.email')}</Doubt>
           )}
+          <Select
+            label={t('people.field.paperLanguage')}
+            placeholder={t('people.staff.anyLanguage')}
+            clearable
+            data={languages.map((value) => ({ value, label: t(`app.language.${value}`) }))}
+            value={draft.language}
+            onChange={(value) => set({ language: languages.find((one) => one === value) ?? null })}
+          />
           {person && <CoordinatorSection person={person} />}
           {person && person.ownClassIds.length > 0 && (
             <Text c="var(--quiet)" fz="sm">
@@ -98,6 +108,6 @@ export function StaffPanel({ person, rows, opened }: StaffPanelProps) {
   );
 }
 
-function inputOf({ lastName, firstName, patronymic, phone, email, roles, subjects }: StaffRow): StaffInput {
-  return { lastName, firstName, patronymic, phone, email, roles, subjects };
+function inputOf({ lastName, firstName, patronymic, phone, email, language, roles, subjects }: StaffRow): StaffInput {
+  return { lastName, firstName, patronymic, phone, email, language, roles, subjects };
 }

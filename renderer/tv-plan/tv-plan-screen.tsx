@@ -10,6 +10,7 @@ import { MaterialsTab } from './materials/materials-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
 import { TeacherCardsTab } from './teachers/teacher-cards-tab.tsx';
+import { TimetableImportScreen } from './timetable/timetable-import-screen.tsx';
 import { TimetableTab } from './timetable/timetable-tab.tsx';
 import './tv-plan.css';
 
@@ -25,7 +26,7 @@ export function TvPlanScreen() {
   if (path[0] === 'teachers') return <TeacherCardsTab />;
   if (path[0] === 'controls') return <ControlsTab />;
   if (path[0] === 'lessons') return <LessonCardsTab />;
-  if (path[0] === 'timetable') return <TimetableTab />;
+  if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
   if (path[0] === 'limits') return <LimitsTab />;
   return <PlanTab />;
 }

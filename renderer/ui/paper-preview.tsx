@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { PaperButtons } from './paper-buttons.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 import { PdfTools, Tool } from './pdf-tools.tsx';
 import { useTexts } from './texts.tsx';
@@ -10,17 +11,21 @@ interface PaperPreviewProps {
   title: string;
   bytes: Uint8Array | undefined;
   problem?: string | undefined;
-  /** What can be done with the paper. */
+  /** Writes the paper as a file of the usual folder: then it can be printed, saved and found. */
+  save?: () => Promise<{ path: string }>;
+  /** What else can be done with the paper. */
   actions?: ReactNode;
+  /** The paper lies on its side. */
+  wide?: boolean;
   onClose: () => void;
 }
 
 /** A paper beside the page that it was made from; Esc closes it. */
-export function PaperPreview({ title, bytes, problem, actions, onClose }: PaperPreviewProps) {
+export function PaperPreview({ title, bytes, problem, save, actions, wide, onClose }: PaperPreviewProps) {
   const { t } = useTexts();
   useHotkeys([['Escape', onClose]], []);
   return (
-    <aside className="paper-preview" aria-label={title}>
+    <aside className="paper-preview" data-wide={wide || undefined} aria-label={title}>
       <PdfPages
         bytes={bytes}
         label={title}
@@ -36,9 +41,10 @@ export function PaperPreview({ title, bytes, problem, actions, onClose }: PaperP
               </Tool>
             </Group>
             <PdfTools {...place} />
-            {actions && (
+            {(save || actions) && (
               <Group gap="xs" mt={6}>
                 {actions}
+                {save && <PaperButtons bytes={bytes} save={save} />}
               </Group>
             )}
           </div>

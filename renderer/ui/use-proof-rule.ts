@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ProofRule, proofRule } from '../../shared/duties/profile-guard.ts';
 import { resolveProfile } from '../../shared/period/resolve.ts';
 import { today } from '../../shared/week.ts';
 import { school } from '../client.ts';
+import { useQuery } from './use-query.ts';
 
 /** How the chosen profile stands to demands of photo or video; null until it is known. */
 export function useProofRule(): ProofRule | null {

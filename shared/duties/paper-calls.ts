@@ -31,18 +31,37 @@ export const Briefing = BriefingInput.omit({ attendees: true, id: true }).extend
 });
 export type Briefing = z.infer<typeof Briefing>;
 
-const order = { language: Language, folder: z.string().nullable() };
-const Printed = z.object({ path: z.string(), pages: z.int() });
+/** A paper about duties. */
+export const DutyPaper = z.discriminatedUnion('paper', [
+  /** Refused while no period has a matrix. */
+  z.object({ paper: z.literal('matrix'), size: z.enum(['A4', 'A3']), language: Language }),
+  /** What each of these people does (of all who do something when none is named), one after the other. */
+  z.object({
+    paper: z.literal('sheets'),
+    staffIds: z.array(id).max(500).readonly(),
+    /** Of every sheet; with `own` only of those whose person's language is not known. */
+    language: Language,
+    own: z.boolean(),
+  }),
+  /** A briefing with a column for signatures. */
+  z.object({ paper: z.literal('briefing'), id, language: Language }),
+]);
+export type DutyPaper = z.infer<typeof DutyPaper>;
+const made = { pages: z.int(), people: z.int() };
 
 export const dutyPaperCalls = {
   /** Briefings, the newest first. */
   listBriefings: read(z.null(), z.array(Briefing)),
   saveBriefing: change(BriefingInput, z.object({ id })),
   deleteBriefings: change(z.object({ ids: z.array(id).min(1).max(500) }), z.null()),
-  /** The sheet of a briefing with a column for signatures. */
-  printBriefing: job(z.object({ id, ...order }), Printed),
-  /** The matrix of the period that runs. Refused while there is none. */
-  printMatrix: job(z.object({ size: z.enum(['A4', 'A3']), ...order }), Printed),
-  /** The duties of each of these people (of all who have some when none is named), one file. */
-  printSheets: job(z.object({ staffIds: z.array(id).max(500), ...order }), Printed.extend({ people: z.int() })),
+  /** The paper as it would be printed now. */
+  previewPaper: job(
+    DutyPaper,
+    z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array), ...made }),
+  ),
+  /** The paper as a file. */
+  printPaper: job(
+    z.object({ order: DutyPaper, folder: z.string().nullable() }),
+    z.object({ path: z.string(), ...made }),
+  ),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../week.ts';
-import { type Carrier, type Duty, isFinished, ownersOf } from './duty.ts';
+import { type Carrier, carries, type Duty, isFinished } from './duty.ts';
 import { isInForce } from './edition.ts';
 import { sideOf } from './entry.ts';
 
@@ -31,7 +31,11 @@ const binds = ({ entry }: Pick<Duty, 'entry'>): boolean =>
 
 /** A duty that binds staff of the school has an owner, or a written reason why not. */
 export const lacksOwner = (duty: Duty, staff: readonly Carrier[]): boolean =>
-  binds(duty) && !isFinished(duty.state) && duty.noOwnerReason === '' && ownersOf(duty, staff).length === 0;
+  binds(duty) && !isFinished(duty.state) && duty.noOwnerReason === '' && !isCarried(duty, staff);
+
+// Asked of every duty at every change: nobody is listed for it.
+const isCarried = ({ everyone, owners, entry }: Duty, staff: readonly Carrier[]): boolean =>
+  everyone ? staff.some((person) => carries(person, entry.role)) : owners.length > 0;
 
 /**
  * What keeps a step from being closed without a reason: duties of the step (or of any step) that nobody carries, and

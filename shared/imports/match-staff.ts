@@ -52,7 +52,7 @@ export class StaffMatcher {
 }
 
 function merge({ name, values, roles, subjects }: StaffRecord, existing: Staff | undefined): StaffInput {
-  if (!existing) return tidyStaff({ phone: '', email: '', ...values, ...name, roles, subjects });
+  if (!existing) return tidyStaff({ phone: '', email: '', language: null, ...values, ...name, roles, subjects });
   // A load table knows people by initials: what the school knows in full stays.
   const isShort = /^\p{L}\.?$/u.test(name.firstName);
   return tidyStaff({

@@ -65,10 +65,12 @@ export function classWeeks(
   const bySubject = (a: string, b: string) => (place.get(a) ?? 999) - (place.get(b) ?? 999);
   const weeks = new Map<number, ClassWeek>();
   const sheets = [...records.sheets].sort((a, b) => bySubject(a.subjectKey, b.subjectKey) || a.id - b.id);
+  const ownSheets = new Map<number, typeof sheets>(records.classes.map(({ id }) => [id, []]));
+  for (const sheet of sheets) for (const classId of sheet.classIds) ownSheets.get(classId)?.push(sheet);
   const expectedBy = new Map(records.classes.map(({ id }) => [id, new Set<string>()]));
   for (const { classId, subjectKey } of records.load) expectedBy.get(classId)?.add(subjectKey);
   for (const { id } of records.classes) {
-    const own = sheets.filter(({ classIds }) => classIds.includes(id));
+    const own = ownSheets.get(id)!;
     const ready = new Set(own.map(({ subjectKey }) => subjectKey));
     const expected = [...expectedBy.get(id)!].sort(bySubject);
     weeks.set(id, {

@@ -68,6 +68,8 @@ export const StaffInput = z.object({
   phone,
   email: z.string().max(120),
   roles: z.array(Role),
+  /** In which the person gets papers; null where it is not known. */
+  language: Language.nullable(),
   /** Keys of subjects that the person can teach. */
   subjects: z.array(z.string()),
 });

@@ -64,6 +64,7 @@ export function tidyStaff(staff: StaffInput): StaffInput {
     patronymic: tidyName(staff.patronymic),
     phone: tidyPhone(staff.phone),
     email: tidyText(staff.email).toLowerCase(),
+    language: staff.language,
     roles: [...new Set(staff.roles)],
     subjects: [...new Set(staff.subjects)],
   };

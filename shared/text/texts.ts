@@ -23,9 +23,21 @@ void instance.init({
   interpolation: { escapeValue: false }, // React and pdfmake take plain text
 });
 
-const fixed: Record<Language, TFunction> = { ru: instance.getFixedT('ru'), kk: instance.getFixedT('kk') };
+function remembering(find: TFunction): Texts {
+  // A table says the same few words in thousands of cells: what has no values to fill in is found once.
+  const known = new Map<MessageKey, string>();
+  return (key, values) => {
+    if (values) return find(key, values) as string;
+    const text = known.get(key) ?? (find(key) as string);
+    known.set(key, text);
+    return text;
+  };
+}
+
+const told: Record<Language, Texts> = {
+  ru: remembering(instance.getFixedT('ru')),
+  kk: remembering(instance.getFixedT('kk')),
+};
 
 /** Messages of one language, for screens, papers and the command line alike. */
-export function texts(language: Language): Texts {
-  return (key, values) => fixed[language](key, values ?? {}) as string;
-}
+export const texts = (language: Language): Texts => told[language];

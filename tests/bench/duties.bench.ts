@@ -20,7 +20,7 @@ async function fill(folder: string) {
   const ids: number[] = [];
   for (let number = 0; number < people; number++) {
     const role = roles[number] ?? (number % 3 === 0 ? 'class_teacher' : 'subject_teacher');
-    const person: StaffInput = { lastName: `Мұғалімов${number}`, firstName: 'Имя', patronymic: '', phone: '', email: '', roles: [role], subjects: [] };
+    const person: StaffInput = { lastName: `Мұғалімов${number}`, firstName: 'Имя', patronymic: '', phone: '', email: '', language: null, roles: [role], subjects: [] };
     ids.push((await rooms.people.addStaff(person, work)).id);
   }
   const { id } = await rooms.period.save({ ...period, grades: [], classIds: [], studentIds: [] }, work);

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, type Page } from '@playwright/test';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { makeBigSchool } from './big-school.ts';
 import type { BenchRow } from './print.bench.ts';
+import { type Longest, record } from './record.ts';
 
 // Every page of a school of 3,000 students is opened in the real window while Chromium records its tasks. What counts is
 // the processor time of the longest task of a side: time in which others had the processor is no fault of the program.
@@ -42,14 +43,6 @@ const pages: readonly [place: string, drawn: string][] = [
   ['/reports/1', '.reports table td'],
 ];
 
-/** Longest task of each side in milliseconds: processor time, and by the clock. */
-interface Longest {
-  page: number;
-  main: number;
-  pageClock: number;
-  mainClock: number;
-}
-
 /** The longest task of the page and of the main process at the first and at a later visit of each page. */
 export async function benchWindow(): Promise<BenchRow[]> {
   Object.assign(process.env, (await electronRuntime()).env);
@@ -85,38 +78,6 @@ async function open(page: Page, place: string, drawn: string): Promise<void> {
   await page.waitForTimeout(250); // the page before may have the same mark
   await page.locator(drawn).first().waitFor({ timeout: 60_000 });
   await page.waitForTimeout(700);
-}
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  dur?: number;
-  tdur?: number;
-  args?: { name?: string };
-}
-
-/** Records the tasks of the main threads while something is done. */
-async function record(app: ElectronApplication, folder: string, action: () => Promise<void>): Promise<Longest> {
-  await app.evaluate(({ contentTracing }) => contentTracing.startRecording({ included_categories: ['toplevel'] }));
-  await action();
-  const file = join(folder, 'trace.json');
-  await app.evaluate(({ contentTracing }, path) => contentTracing.stopRecording(path), file);
-  const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] };
-  const threads = new Map(
-    traceEvents.filter(({ name }) => name === 'thread_name').map(({ pid, tid, args }) => [`${pid} ${tid}`, args?.name]),
-  );
-  const longest = (thread: string, time: 'dur' | 'tdur') =>
-    traceEvents
-      .filter(({ ph, pid, tid }) => ph === 'X' && threads.get(`${pid} ${tid}`) === thread)
-      .reduce((most, event) => Math.max(most, (event[time] ?? 0) / 1000), 0);
-  return {
-    page: longest('CrRendererMain', 'tdur'),
-    main: longest('CrBrowserMain', 'tdur'),
-    pageClock: longest('CrRendererMain', 'dur'),
-    mainClock: longest('CrBrowserMain', 'dur'),
-  };
 }
 
 function rowsOf(visits: Map<string, Longest[]>): BenchRow[] {

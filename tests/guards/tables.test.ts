@@ -36,6 +36,7 @@ const owner: Record<string, string> = {
   broadcastWord: 'tv-plan',
   timetable: 'tv-plan',
   timetableLesson: 'tv-plan',
+  timetableWord: 'tv-plan',
   planItem: 'tv-plan',
   planSeat: 'tv-plan',
   subjectWay: 'tv-plan',

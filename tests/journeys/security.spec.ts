@@ -33,6 +33,7 @@ test('The page has no Node and only the bridge', async ({ app, page }) => {
     'onChange',
     'onProgress',
     'pathOf', // of a file that the user dropped on the page
+    'takePart', // of a long list of an answer
   ]);
 });
 

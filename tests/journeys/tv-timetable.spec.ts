@@ -52,6 +52,53 @@ test('The deputy types lessons of the school timetable with the keyboard, delete
   await look('tv-timetable-week-ru');
 });
 
+/** Puts a table into the clipboard of the page and presses Ctrl+V. */
+async function paste(page: Page, rows: string[][]) {
+  await page.evaluate((cells) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', cells.map((row) => row.join('\t')).join('\n'));
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  }, rows);
+}
+
+test('A timetable is pasted as a grid of classes, two words are explained, it comes in and is taken back', async ({
+  page,
+  look,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await go(page, '#/tv-plan/timetable/import');
+  await expect(page.getByText('Перетащите файл сюда', { exact: false })).toBeVisible();
+  await look('tv-timetable-source-ru');
+  await paste(page, [
+    ['День', 'Урок', '1А', '1Б', '5А', '9Я'],
+    ['Понедельник', '1', 'Математика', 'Чревовещание', 'Физика Длиннофамильная-Незнакомая Ж.Щ. каб. 214', 'Химия'],
+    ['', '2', 'Русский язык', 'Математика', 'Английский язык / Информатика', ''],
+    ['Вторник', '1', 'Музыка', '', 'Алгебра', 'Биология'],
+  ]);
+  const words = page.getByRole('complementary', { name: 'Слова, которых программа не знает' });
+  await expect(words).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Пропущено 2');
+  await look('tv-timetable-check-ru');
+  await words.getByLabel('Класс для «9Я»').click();
+  await page.getByRole('option', { name: 'Не класс нашей школы' }).click();
+  await expect(page.getByRole('status')).toContainText('Пропущено 0');
+  await words.getByLabel('Предмет для «Чревовещание»').fill('Музыка');
+  await page.getByRole('option', { name: 'Музыка', exact: true }).click();
+  await expect(words.getByLabel('Предмет для «Чревовещание»')).toBeHidden();
+  await page
+    .getByRole('button', { name: /Замечания/ })
+    .or(page.getByText(/^Замечания/))
+    .first()
+    .click();
+  await look('tv-timetable-notes-ru');
+  await page.getByRole('button', { name: /Записать расписание/ }).click();
+  const grid = page.getByRole('grid', { name: 'Расписание недели' });
+  await expect(grid.locator('[data-lesson]')).toHaveCount(3);
+  await look('tv-timetable-loaded-ru');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Расписания школы ещё нет')).toBeVisible();
+});
+
 test('Kazakh, dark: limits are asked once, the finding leads to them', async ({ page, look }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await setTime(page, 'dark');

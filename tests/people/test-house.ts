@@ -70,6 +70,7 @@ export const aTeacher = (given: Partial<StaffInput> = {}): StaffInput => ({
   patronymic: 'Ивановна',
   phone: '',
   email: '',
+  language: null,
   roles: ['subject_teacher'],
   subjects: ['algebra'],
   ...given,

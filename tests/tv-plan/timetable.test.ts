@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { xlsxBytes } from '../../main/sheets/write-table.ts';
 import { texts } from '../../shared/text/texts.ts';
 import { tellLineProblem } from '../../shared/tv-plan/timetable/tell-problem.ts';
 import { undoLast, work } from '../people/test-house.ts';
@@ -17,7 +18,10 @@ async function school() {
     return path;
   };
   const run = (path: string, given: { startsOn?: string; dryRun?: boolean } = {}) =>
-    house.tvPlan.importTimetable({ path, sheet: null, name: 'Весна', startsOn: monday, dryRun: false, ...given }, work);
+    house.tvPlan.importTimetable(
+      { source: { path, stamp: null }, sheet: null, name: 'Весна', startsOn: monday, dryRun: false, ...given },
+      work,
+    );
   return { ...house, fiveA, fiveB, music, english, file, run };
 }
 
@@ -31,7 +35,13 @@ const fet = [
 test('What FET exports comes in as own lessons: joined classes, groups, numbers and times; once more it adds nothing', async () => {
   const { tvPlan, plan, fiveA, fiveB, music, english, file, run } = await school();
   const path = file('fet.csv', fet);
-  expect(await run(path, { dryRun: true })).toEqual({ added: 4, removed: 0, unchanged: 0, left: 0, problems: [] });
+  expect(await run(path, { dryRun: true })).toMatchObject({
+    added: 4,
+    removed: 0,
+    unchanged: 0,
+    left: 0,
+    problems: [],
+  });
   expect(await tvPlan.listTimetables(null, work)).toEqual([]);
   await run(path);
   expect(await run(path)).toMatchObject({ added: 0, removed: 0, unchanged: 4 });
@@ -107,3 +117,75 @@ test('Lessons can be typed; one without number and time is refused', async () =>
   await tvPlan.deleteLessons({ ids: [id] }, work);
   expect((await plan()).items).toEqual([]);
 });
+
+const grid = ['День\tУрок\t5А\t5Б\t9Я', 'Понедельник\t1\tМузыка Музыкина А.И.\tЧревовещание\tФизика'].join('\n');
+
+test('A pasted grid: words are explained once and remembered, the dry run writes nothing, and all of it is one undo', async () => {
+  const { tvPlan, plan, music, ...house } = await school();
+  const read = (dryRun: boolean, startsOn = monday) =>
+    tvPlan.importTimetable({ source: { pasted: grid }, sheet: null, name: 'Весна', startsOn, dryRun }, work);
+  const first = await read(true);
+  expect(first).toMatchObject({ added: 2, left: 1, rows: 2 });
+  expect(first.words.map(({ place, text }) => `${place} ${text}`).sort()).toEqual(['class 9Я', 'subject Чревовещание', 'teacher Музыкина А.И.']);
+  expect(await tvPlan.listTimetables(null, work)).toEqual([]);
+  await tvPlan.tellTimetableWord({ place: 'class', word: '9Я', id: null }, work);
+  await tvPlan.tellTimetableWord({ place: 'teacher', word: 'Музыкина А.И.', id: music }, work);
+  expect(await read(true)).toMatchObject({ added: 2, left: 0, words: [{ place: 'subject', text: 'Чревовещание' }] });
+  await read(false);
+  await undoLast(house);
+  expect((await plan()).items).toEqual([]);
+  await read(false);
+  expect((await plan()).items.map(({ subjectKey, seats }) => [subjectKey, seats[0]?.staffId])).toEqual([['music', music], [null, undefined]]);
+  // Explained after it came in: the stored lesson gets its subject, and the next file is read with it.
+  await tvPlan.tellWord({ place: 'subject', word: 'Чревовещание', subjectKey: 'english', channelId: null }, work);
+  expect((await plan()).items.map(({ subjectKey }) => subjectKey)).toEqual(['music', 'english']);
+  expect(await read(true, '2020-04-13')).toMatchObject({ added: 2, problems: [], words: [] });
+}); // biome-ignore format: long expectations
+
+test('A workbook with a sheet for each class comes in whole, or one sheet of it; a changed file is refused', async () => {
+  const { tvPlan, fiveA, fiveB, folder } = await school();
+  const path = join(folder, 'classes.xlsx');
+  const sheet = (name: string, subject: string) => ({
+    name,
+    columns: ['Урок', 'Понедельник', 'Вторник', 'Среда'].map((heading) => ({ heading })),
+    rows: [[1, subject, 'Музыка', '']],
+  });
+  writeFileSync(path, await xlsxBytes([sheet('5А', 'Физика'), sheet('5Б', 'Русский язык')]));
+  const read = (stamp: string | null, only: number | null) =>
+    tvPlan.importTimetable({ source: { path, stamp }, sheet: only, name: 'Весна', startsOn: monday, dryRun: true }, work);
+  expect(await read(null, null)).toMatchObject({ added: 4, sheets: ['5А', '5Б'], problems: [] });
+  const second = await read(null, 1);
+  expect(second).toMatchObject({ added: 2 });
+  await tvPlan.importTimetable({ source: { path, stamp: second.stamp }, sheet: null, name: 'Весна', startsOn: monday, dryRun: false }, work);
+  const [timetable] = await tvPlan.listTimetables(null, work);
+  const lessons = await tvPlan.listLessons({ timetableId: timetable!.id }, work);
+  expect(lessons.map(({ classId, weekday, number, subjectKey }) => [classId, weekday, number, subjectKey])).toEqual([
+    [fiveA, 1, 1, 'physics'],
+    [fiveA, 2, 1, 'music'],
+    [fiveB, 1, 1, 'russian'],
+    [fiveB, 2, 1, 'music'],
+  ]);
+  writeFileSync(path, await xlsxBytes([sheet('5А', 'Химия и много другого')]));
+  await expect(read(second.stamp, null)).rejects.toMatchObject({ key: 'imports.file.changed' });
+}); // biome-ignore format: one line a call
+
+test('A class or a teacher that is deleted takes the words along that named them', async () => {
+  const { tvPlan, people, english, fiveB } = await school();
+  await tvPlan.tellTimetableWord({ place: 'teacher', word: 'Англ', id: english }, work);
+  await tvPlan.tellTimetableWord({ place: 'class', word: '5 бета', id: fiveB }, work);
+  await people.deleteStaff({ ids: [english] }, work);
+  await people.deleteClasses({ ids: [fiveB] }, work);
+  const source = { pasted: 'День\tУрок\tКласс\tПредмет\tУчитель\nПн\t1\t5А\tФизика\tАнгл\nПн\t1\t5 бета\tФизика\t' };
+  const told = await tvPlan.importTimetable({ source, sheet: null, name: 'Весна', startsOn: monday, dryRun: true }, work);
+  expect(told.words.map(({ place }) => place).sort()).toEqual(['class', 'teacher']);
+}); // biome-ignore format: one line for the table
+
+test('20,000 lines of a timetable are read without standing still, and the same file adds nothing', async () => {
+  const { tvPlan, file } = await school();
+  const days = ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница'];
+  const lines = Array.from({ length: 20_000 }, (_, at) => `${days[at % 5]};${(at % 8) + 1};5${at % 2 ? 'А' : 'Б'};Физика;;${at}`);
+  const path = file('big.csv', ['День;Урок;Класс;Предмет;Учитель;Группа', ...lines]);
+  const run = (dryRun: boolean) => tvPlan.importTimetable({ source: { path, stamp: null }, sheet: null, name: 'Много', startsOn: monday, dryRun }, work);
+  expect(await run(false)).toMatchObject({ added: 20_000, left: 0 });
+  expect(await run(true)).toMatchObject({ added: 0, unchanged: 20_000 });
+}); // biome-ignore format: one line a call

@@ -43,7 +43,7 @@ function lessonPage(lesson: LessonCardsSheet['lessons'][number], { school, chann
   const entries = (title: string, list: readonly string[]): Content[] => {
     const written = writtenIn(list);
     return written.length === 0 ? [] : [
-      { text: title, bold: true, margin: [0, 10, 0, 3] },
+      { text: capital(title), bold: true, margin: [0, 10, 0, 3] },
       { ol: written.map((text) => ({ text: breakable(text), margin: [0, 0, 0, 4] })) },
     ];
   };
@@ -54,7 +54,7 @@ function lessonPage(lesson: LessonCardsSheet['lessons'][number], { school, chann
     ...(topic === '' ? [] : [{ text: breakable(topic), fontSize: 15 }]),
     { text: place.filter(Boolean).join(', '), margin: [0, 2, 0, 8] },
     strip(card, t),
-    ...(card.explanation.trim() === '' ? [] : [{ text: t('tvLessons.part.explanation'), bold: true, margin: [0, 10, 0, 3] as [number, number, number, number] }, { text: breakable(card.explanation) }]),
+    ...(card.explanation.trim() === '' ? [] : [{ text: capital(t('tvLessons.part.explanation')), bold: true, margin: [0, 10, 0, 3] as [number, number, number, number] }, { text: breakable(card.explanation) }]),
     ...entries(t('tvLessons.part.questions'), card.questions),
     ...entries(t('tvLessons.part.tasks'), card.tasks),
     ...entries(t('tvLessons.part.resources'), card.resources),

@@ -3,9 +3,8 @@ import type { BroadcastPreview, TableSource } from '../../../shared/tv-plan/impo
 import { type GridReading, type GridTask, readGrid } from '../../../shared/tv-plan/import/read-grid.ts';
 import { subjectMatcher } from '../../../shared/tv-plan/import/subject-match.ts';
 import { type Told, telling } from '../../imports/telling.ts';
-import { parseCsv } from '../../sheets/read-csv.ts';
-import { readTable } from '../../sheets/read-table.ts';
 import type { Sheet } from '../../sheets/sheet.ts';
+import { openTable } from './open-table.ts';
 
 export interface BroadcastsTask extends GridTask {
   source: TableSource;
@@ -27,9 +26,7 @@ const most = 60_000;
 /** Reads a table of broadcasts in a thread of the pool. */
 export const readBroadcasts = ({ source, sheet: wanted, ...task }: BroadcastsTask): Promise<BroadcastsRead | Told> =>
   telling(async () => {
-    const { name, stamp, sheets } = await open(source);
-    if ('path' in source && source.stamp !== null && source.stamp !== stamp)
-      throw new Problem('imports.file.changed', { name });
+    const { name, stamp, sheets } = await openTable(source);
     const place = wanted !== null && wanted < sheets.length ? wanted : bestSheet(sheets, task);
     const sheet = sheets[place]!;
     const { slots, ...reading } = readGrid(sheet.rows, sheet.name, task);
@@ -48,13 +45,6 @@ export const readBroadcasts = ({ source, sheet: wanted, ...task }: BroadcastsTas
       emptyFormulas: sheet.emptyFormulas ?? 0,
     };
   });
-
-async function open(source: TableSource): Promise<{ name: string; stamp: string | null; sheets: Sheet[] }> {
-  if ('path' in source) return readTable(source.path);
-  const rows = parseCsv(source.pasted);
-  if (rows.length === 0) throw new Problem('tvPlan.import.refused.emptyPaste');
-  return { name: '', stamp: null, sheets: [{ name: '', hidden: false, rows }] };
-}
 
 /** The sheet with the most subjects; hidden ones only when there is no other. */
 function bestSheet(sheets: readonly Sheet[], task: GridTask): number {

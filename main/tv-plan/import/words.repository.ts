@@ -22,7 +22,7 @@ export async function saveWord(trx: Trx, { word, ...meaning }: Word): Promise<vo
     .execute();
 }
 
-/** Gives the broadcasts that were stored with an unmatched word their subject; returns how many. */
+/** Gives the broadcasts and own lessons that were stored with an unmatched word their subject; returns how many broadcasts. */
 export async function matchStored(trx: Trx, word: string, subjectKey: string): Promise<number> {
   const open = await trx
     .selectFrom('broadcast')
@@ -37,5 +37,9 @@ export async function matchStored(trx: Trx, word: string, subjectKey: string): P
       .where('id', 'in', ids.slice(from, from + 500))
       .execute();
   }
+  const lessons = await trx.selectFrom('timetableLesson').select(['id', 'subjectText']).where('subjectKey', 'is', null).execute();
+  const own = lessons.filter(({ subjectText }) => plain(subjectText) === plain(word)).map(({ id }) => id);
+  for (let from = 0; from < own.length; from += 500)
+    await trx.updateTable('timetableLesson').set({ subjectKey }).where('id', 'in', own.slice(from, from + 500)).execute();
   return ids.length;
-}
+} // biome-ignore format: one query a line

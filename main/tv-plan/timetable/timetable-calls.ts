@@ -1,18 +1,16 @@
-import { StaffFinder } from '../../../shared/imports/staff-finder.ts';
-import { subjectFinder } from '../../../shared/imports/subject-words.ts';
-import { formatClass } from '../../../shared/people/class-name.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Service } from '../../../shared/rpc.ts';
 import { formatDayShort } from '../../../shared/text/format.ts';
-import { readTimetable } from '../../../shared/tv-plan/timetable/read-timetable.ts';
 import type { timetableCalls as contract, LessonInput } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
 import { breathe } from '../../breathe.ts';
 import type { Foundation } from '../../house.ts';
+import { findSubjects } from '../../imports/imports.repository.ts';
 import { runTask } from '../../imports/telling.ts';
 import { findClasses } from '../../people/class.repository.ts';
 import { findStaff } from '../../people/staff.repository.ts';
-import { subjectCatalogue } from '../../school/subjects.ts';
+import { findWords } from '../import/words.repository.ts';
 import { deleteLessons, deleteTimetable, findLessons, findTimetables, insertLesson, insertLessons, insertTimetable, renameTimetable, updateLesson } from './timetable.repository.ts'; // biome-ignore format: one line
+import { findTimetableWords, saveTimetableWord } from './timetable-words.repository.ts';
 
 /** The school's own timetable: typed, or read from a table. */
 export function timetableCalls({ store, pool }: Foundation): Service<typeof contract> {
@@ -50,22 +48,23 @@ export function timetableCalls({ store, pool }: Foundation): Service<typeof cont
     async deleteLessons({ ids }) {
       return { count: await store.change('tvPlan', 'deleteLessons', { count: ids.length }, (trx) => deleteLessons(trx, ids)) };
     },
-    async importTimetable({ path, sheet, name, startsOn, dryRun }, { signal }) {
-      const { rows, columns } = await runTask(path, pool.run('timetableRows', { path, sheet }, signal));
-      const [classes, staff] = await Promise.all([findClasses(db), findStaff(db)]);
-      const subjects = subjectCatalogue().map(({ key, ru, kk, synonyms }) => ({ key, nameRu: ru, nameKk: kk, synonyms: [...synonyms.ru, ...synonyms.kk, ...synonyms.en] })); // biome-ignore format: one line
-      const read = readTimetable(rows, columns, {
-        classes: new Map(classes.map((one) => [formatClass(one), one.id])),
-        staff: new StaffFinder(staff),
-        findSubject: subjectFinder(subjects),
-      });
+    async tellTimetableWord({ place, word, id }) {
+      await store.change('tvPlan', 'tellWord', { word }, (trx) => saveTimetableWord(trx, { place, word, classId: place === 'class' ? id : null, staffId: place === 'teacher' ? id : null }));
+      return null;
+    },
+    async importTimetable({ source, sheet, name, startsOn, dryRun }, { signal }) {
+      const words = await findTimetableWords(db);
+      const [classes, staff, subjects, subjectWords] = await Promise.all([findClasses(db), findStaff(db), findSubjects(db), findWords(db)]);
+      const task = { source, sheet, words, classes, staff, subjects, subjectWords: subjectWords.filter(({ place }) => place === 'subject') };
+      const { found: _, ...read } = await runTask('path' in source ? source.path : '', pool.run('timetableRows', task, signal));
       await breathe();
       const known = (await findTimetables(db)).find((one) => one.startsOn === startsOn);
       const compared = compare(known ? await findLessons(db, known.id) : [], read.lessons);
       const { added, removed, unchanged } = compared;
-      const told = { added: added.length, removed: removed.length, unchanged, left: read.left, problems: read.problems };
+      const { lessons, ...about } = read;
+      const told = { ...about, added: added.length, removed: removed.length, unchanged };
       if (dryRun || (known && added.length + removed.length === 0)) return told;
-      if (read.lessons.length === 0) throw new Problem('tvPlan.plan.refused.noLessons');
+      if (lessons.length === 0) throw new Problem('tvPlan.plan.refused.noLessons');
       await store.change('tvPlan', 'importTimetable', { name }, async (trx) => {
         const id = known?.id ?? (await insertTimetable(trx, { name, startsOn }));
         if (known && known.name !== name) await renameTimetable(trx, id, name);

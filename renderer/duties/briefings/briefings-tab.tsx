@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconPrinter, IconSpeakerphone } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Briefing, type BriefingInput, briefingClauses } from '../../../shared/duties/paper-calls.ts';
 import { type Role, roles } from '../../../shared/people/people.contract.ts';
 import { formatPerson } from '../../../shared/people/person-name.ts';
@@ -19,7 +19,7 @@ import { showProblem } from '../../ui/toasts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useQuery } from '../../ui/use-query.ts';
 import { DutiesPage } from '../duties-page.tsx';
-import { usePaperMenu, usePrintBriefing } from './use-duty-papers.ts';
+import { BriefingPaper } from '../papers/briefing-paper.tsx';
 
 const none: never[] = [];
 const rowId = ({ id }: Briefing) => id;
@@ -30,16 +30,21 @@ export function BriefingsTab() {
   const { data } = useQuery({ queryKey: ['duties', 'listBriefings'], queryFn: () => school.duties.listBriefings(null) });
   const opened = useOpened<number | 'new'>();
   const columns = useColumns();
-  const menu = usePaperMenu();
+  const [showing, setShowing] = useState(false);
   const row = data?.find(({ id }) => id === opened.id);
   const add = (
     <Button leftSection={<IconPlus size={18} />} onClick={() => opened.open('new')}>
       {t('dutyPapers.briefing.add')}
     </Button>
   );
-  const panel = (opened.id === 'new' || row) && <BriefingPanel key={opened.id} row={row ?? null} opened={opened} />;
+  const panel =
+    row && showing ? (
+      <BriefingPaper key={row.id} id={row.id} topic={row.topic} onClose={() => setShowing(false)} />
+    ) : (
+      (opened.id === 'new' || row) && <BriefingPanel key={opened.id} row={row ?? null} opened={opened} onShow={() => setShowing(true)} />
+    );
   return (
-    <DutiesPage part="briefings" action={add} menu={menu}>
+    <DutiesPage part="briefings" action={add}>
       <WithPanel panel={panel}>
         {data && (
           <DataTable
@@ -48,7 +53,10 @@ export function BriefingsTab() {
             columns={columns}
             rowId={rowId}
             openId={typeof opened.id === 'number' ? opened.id : null}
-            onOpen={({ id }) => opened.open(id)}
+            onOpen={({ id }) => {
+              setShowing(false);
+              opened.open(id);
+            }}
             onDelete={(rows) => void school.duties.deleteBriefings({ ids: rows.map(rowId) }).catch((error: unknown) => showProblem(error, t))}
             empty={
               <EmptyState
@@ -92,12 +100,18 @@ const toInput = (row: Briefing | null): BriefingInput => ({
   attendees: row?.attendees.flatMap(({ staffId, attendedOn }) => (staffId === null ? [] : [{ staffId, attendedOn }])) ?? [],
 }); // biome-ignore format: a field a line
 
-function BriefingPanel({ row, opened }: { row: Briefing | null; opened: Opened<number | 'new'> }) {
+interface BriefingPanelProps {
+  row: Briefing | null;
+  opened: Opened<number | 'new'>;
+  /** Shows the sheet of the briefing on paper. */
+  onShow: () => void;
+}
+
+function BriefingPanel({ row, opened, onShow }: BriefingPanelProps) {
   const { t } = useTexts();
   const { draft, set, text, changed } = useDraft<BriefingInput>(toInput(row));
   const staff =
     useQuery({ queryKey: ['people', 'listStaff'], queryFn: () => school.people.listStaff(null) }).data ?? none;
-  const print = usePrintBriefing();
   const concerned = staff.filter(
     (person) => draft.roles.length === 0 || draft.roles.some((role) => person.roles.includes(role)),
   );
@@ -144,7 +158,7 @@ function BriefingPanel({ row, opened }: { row: Briefing | null; opened: Opened<n
             ))}
           </Stack>
           {row && (
-            <Button variant="default" leftSection={<IconPrinter size={16} />} disabled={changed} onClick={() => print(row.id)}>
+            <Button variant="default" leftSection={<IconPrinter size={16} />} disabled={changed} onClick={onShow}>
               {t('dutyPapers.briefing.print')}
             </Button>
           )}

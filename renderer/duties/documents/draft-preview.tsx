@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconFileTypeDocx, IconFileTypePdf } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconFileTypeDocx } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DraftKind } from '../../../shared/duties/documents.ts';
 import { languages } from '../../../shared/language.ts';
@@ -22,18 +22,18 @@ export function DraftPreview({ kind, periodId, onClose }: DraftPreviewProps) {
   const [language, setLanguage] = useState(screen);
   const { data, error } = useDraftPreview(kind, periodId, language);
   const { fail, tell } = useTellPaper();
-  const write = async (format: 'docx' | 'pdf') => {
-    const order = { kind, periodId, language, format, folder: null };
-    const { path } = await runJob(t('documents.making'), (options) => school.duties.writeDraft(order, options));
+  const write = (format: 'docx' | 'pdf') =>
+    runJob(t('documents.making'), (options) =>
+      school.duties.writeDraft({ kind, periodId, language, format, folder: null }, options),
+    );
+  const writeWord = async () => {
+    const { path } = await write('docx');
     tell(t('documents.draft.made', { path }), path);
   };
   const actions = (
     <>
-      <Button size="xs" leftSection={<IconFileTypeDocx size={16} />} onClick={() => void write('docx').catch(fail)}>
+      <Button size="xs" leftSection={<IconFileTypeDocx size={16} />} onClick={() => void writeWord().catch(fail)}>
         {t('documents.draft.word')}
-      </Button>
-      <Button size="xs" variant="default" leftSection={<IconFileTypePdf size={16} />} onClick={() => void write('pdf').catch(fail)}>
-        {t('documents.draft.pdf')}
       </Button>
       <SegmentedControl
         size="xs"
@@ -50,6 +50,7 @@ export function DraftPreview({ kind, periodId, onClose }: DraftPreviewProps) {
       title={t(`documents.kind.${kind}`)}
       bytes={data?.bytes}
       problem={error instanceof CallProblem ? problemText(error, t) : undefined}
+      save={() => write('pdf')}
       actions={actions}
       onClose={onClose}
     />

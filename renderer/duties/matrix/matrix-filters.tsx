@@ -1,20 +1,37 @@
 import { Group, SegmentedControl, Select, Text, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { type DutyRole, dutyRoles } from '../../../shared/duties/entry.ts';
+import { memo } from 'react';
+import type { BoardPerson } from '../../../shared/duties/board.contract.ts';
+import type { DutyRole } from '../../../shared/duties/entry.ts';
 import { stepNumbers } from '../../../shared/duties/steps.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { StaffSelect } from '../staff-select.tsx';
 import { type MatrixFilter, type Show, shows } from './matrix-filter.ts';
-import type { MatrixCommon } from './matrix-panel.tsx';
-import type { MatrixRow } from './matrix-rows.ts';
-import { type View, views } from './use-matrix-place.ts';
+import type { StaffNames } from './names.ts';
+import { type MatrixPlace, type View, views } from './use-matrix-place.ts';
 
-/** How the matrix is looked at, and which duties are in sight. */
-export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon & { all: readonly MatrixRow[] }) {
+interface MatrixFiltersProps {
+  staff: readonly BoardPerson[];
+  names: StaffNames;
+  roles: readonly DutyRole[];
+  /** How many duties are in sight, and how many there are. */
+  shown: number;
+  total: number;
+  place: MatrixPlace;
+}
+
+/** How the matrix is looked at, and which duties are in sight. An edit of a duty leaves it as it is. */
+export const MatrixFilters = memo(function MatrixFilters({
+  staff,
+  names,
+  roles,
+  shown,
+  total,
+  place,
+}: MatrixFiltersProps) {
   const { t } = useTexts();
   const { view, filter, go } = place;
   const set = (change: Partial<MatrixFilter>) => go({ filter: { ...filter, ...change }, cell: null });
-  const roles = dutyRoles.filter((role) => all.some(({ duty }) => duty.entry.role === role));
   return (
     <Group gap={8} wrap="nowrap" className="matrix-filters">
       <SegmentedControl
@@ -45,7 +62,7 @@ export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon &
         aria-label={t('duties.matrix.filterRole')}
         placeholder={t('duties.matrix.anyRole')}
         clearable
-        comboboxProps={{ width: 300, position: 'bottom-start' }}
+        comboboxProps={{ width: 300, position: 'bottom-start', keepMounted: false }}
         data={roles.map((value) => ({ value, label: t(`duties.role.${value}`) }))}
         value={filter.role}
         onChange={(value) => set({ role: value as DutyRole | null })}
@@ -54,7 +71,7 @@ export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon &
         aria-label={t('duties.matrix.filterPerson')}
         placeholder={t('duties.matrix.anyPerson')}
         clearable
-        staff={board.staff}
+        staff={staff}
         names={names}
         value={filter.person}
         onChange={(person) => set({ person })}
@@ -78,11 +95,11 @@ export function MatrixFilters({ board, rows, all, names, place }: MatrixCommon &
         <Chip text={t('duties.matrix.onlyClause', { clause: filter.clause })} onClear={() => set({ clause: null })} />
       )}
       <Text className="number matrix-count" c="var(--quiet)" role="status">
-        {rows.length === all.length ? all.length : t('duties.matrix.count', { shown: rows.length, total: all.length })}
+        {shown === total ? total : t('duties.matrix.count', { shown, total })}
       </Text>
     </Group>
   );
-}
+});
 
 /** A part of the filter that was set elsewhere, to be taken away. */
 function Chip({ text, onClear }: { text: string; onClear: () => void }) {

@@ -1,12 +1,14 @@
 import type { Board } from '../../../shared/duties/board.contract.ts';
 import { stepNumbers } from '../../../shared/duties/steps.ts';
 import { DutyPanel } from '../duty/duty-panel.tsx';
+import { MatrixPaper } from '../papers/matrix-paper.tsx';
+import { SheetsPaper } from '../papers/sheets-paper.tsx';
 import { StepPanel } from '../steps/step-panel.tsx';
 import { CellPanel } from './cell-panel.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { StaffNames } from './names.ts';
 import { SuggestPanel } from './suggest-panel.tsx';
-import type { useMatrixPlace } from './use-matrix-place.ts';
+import type { MatrixPlace } from './use-matrix-place.ts';
 
 /** What the parts of the matrix share. */
 export interface MatrixCommon {
@@ -14,7 +16,7 @@ export interface MatrixCommon {
   /** Duties in sight. */
   rows: readonly MatrixRow[];
   names: StaffNames;
-  place: ReturnType<typeof useMatrixPlace>;
+  place: MatrixPlace;
 }
 
 /** What is open beside the matrix: a duty, a step, the suggestions, or the duties of a cell. */
@@ -27,6 +29,8 @@ export function MatrixPanel({ all, ...common }: MatrixCommon & { all: readonly M
   const close = () => go({ panel: null });
   const open = (id: number) => go({ duty: id });
   if (step) return <StepPanel key={step} step={step} board={board} onOpen={open} onClose={close} />;
+  if (panel === 'paper') return <MatrixPaper onClose={close} />;
+  if (panel === 'sheets') return <SheetsPaper staff={board.staff} names={names} chosen={[]} onClose={close} />;
   if (panel === 'suggest') return <SuggestPanel board={board} names={names} rows={all} onOpen={open} onClose={close} />;
   return cell ? <CellPanel {...common} cell={cell} /> : null;
 }

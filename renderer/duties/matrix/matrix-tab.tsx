@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Board } from '../../../shared/duties/board.contract.ts';
+import type { Duty } from '../../../shared/duties/duty.ts';
+import { type DutyRole, dutyRoles } from '../../../shared/duties/entry.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -36,15 +38,23 @@ export function MatrixTab() {
 function FilledMatrix({ board }: { board: Board }) {
   const { t, language } = useTexts();
   const place = useMatrixPlace();
-  const { view, filter, go } = place;
+  const { go } = place;
+  // Switches, fields and panels answer at once; the duties that they lead to are drawn in pieces after that.
+  const drawn = useDeferredValue(place);
   const { duties, staff } = board;
   const make = useMemo(() => rowMaker(staff, language), [staff, language]);
   const names = useMemo(() => staffNames(staff), [staff]);
   const rows = useMemo(() => make(duties), [make, duties]);
-  const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
+  const shown = useMemo(() => filterRows(rows, drawn.filter), [rows, drawn.filter]);
   const counts = useMemo(() => tally(rows), [rows]);
-  const menu = useMatrixMenu(board);
+  const roles = useRoles(duties);
+  const menu = useMatrixMenu(board, place);
   const common = { board, rows: shown, names, place };
+  const content = useMemo(() => {
+    if (shown.length === 0) return <NothingFound />;
+    const View = drawn.view === 'sheet' ? SheetView : MatrixTable;
+    return <View board={board} rows={shown} names={names} place={drawn} />;
+  }, [board, shown, names, drawn]);
   return (
     <DutiesPage
       part="matrix"
@@ -61,17 +71,16 @@ function FilledMatrix({ board }: { board: Board }) {
       <div className="duty-page">
         <StepBar board={board} onOpen={(step) => go({ panel: `step-${step}`, duty: null })} />
         <MatrixNotices board={board} counts={counts} />
-        <MatrixFilters {...common} all={rows} />
-        <WithPanel panel={<MatrixPanel {...common} all={rows} />}>
-          {shown.length === 0 ? (
-            <NothingFound />
-          ) : view === 'sheet' ? (
-            <SheetView {...common} />
-          ) : (
-            <MatrixTable {...common} />
-          )}
-        </WithPanel>
+        <MatrixFilters {...{ staff, names, roles, place }} shown={shown.length} total={rows.length} />
+        <WithPanel panel={<MatrixPanel {...common} all={rows} />}>{content}</WithPanel>
       </div>
     </DutiesPage>
   );
+}
+
+/** Roles that have duties; the same list as long as they are the same. */
+function useRoles(duties: readonly Duty[]): readonly DutyRole[] {
+  const held = new Set(duties.map(({ entry }) => entry.role));
+  const key = dutyRoles.filter((role) => held.has(role)).join(' ');
+  return useMemo(() => dutyRoles.filter((role) => key.split(' ').includes(role)), [key]);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTexts } from '../../ui/texts.tsx';
 import { type AwayToday, type CellMark, markOf, parts } from './cell-mark.ts';
 import { Mark, markWords } from './mark.tsx';
@@ -19,11 +19,6 @@ const states = ['done', 'late'] as const;
 /** What the signs mean, and in words the active cell of a person. */
 export function SheetLegend({ row, column, names, today, children }: SheetLegendProps) {
   const { t } = useTexts();
-  const sign = (mark: CellMark, words: string) => (
-    <span key={words} className="sheet-sign">
-      <Mark mark={mark} t={t} /> {words}
-    </span>
-  );
   const person = column?.kind === 'person' ? column.person : null;
   const mark = person && row ? markOf(row, person.id, today) : null;
   const cover = person ? today.coverOf.get(person.id) : undefined;
@@ -31,12 +26,27 @@ export function SheetLegend({ row, column, names, today, children }: SheetLegend
   return (
     <div className="sheet-legend">
       {children}
-      {parts.map((part) => sign({ part, state: 'open', away: false }, t(`duties.mark.${part}`)))}
-      {states.map((state) => sign({ part: 'owner', state, away: false }, t(`duties.state.${state}`)))}
-      {sign({ part: 'owner', state: 'open', away: true }, t('duties.legendAway'))}
+      <Signs />
       <span aria-live="polite" className="sheet-told">
         {told.filter(Boolean).join(' · ')}
       </span>
     </div>
   );
 } // biome-ignore format: the words on a line
+
+/** Stays as it is while the active cell moves. */
+const Signs = memo(function Signs() {
+  const { t } = useTexts();
+  const sign = (mark: CellMark, words: string) => (
+    <span key={words} className="sheet-sign">
+      <Mark mark={mark} t={t} /> {words}
+    </span>
+  );
+  return (
+    <>
+      {parts.map((part) => sign({ part, state: 'open', away: false }, t(`duties.mark.${part}`)))}
+      {states.map((state) => sign({ part: 'owner', state, away: false }, t(`duties.state.${state}`)))}
+      {sign({ part: 'owner', state: 'open', away: true }, t('duties.legendAway'))}
+    </>
+  );
+});

@@ -21,7 +21,8 @@ export function SheetView({ board, rows, names, place }: MatrixCommon) {
   const [typed, setTyped] = useState<string | null>(null);
   const [narrow, setNarrow] = useState(false);
   usePageKeys(sheetKeys);
-  const today = useMemo(() => awayToday(board), [board]);
+  const { absences, day } = board;
+  const today = useMemo(() => awayToday({ absences, day }), [absences, day]);
   const named = useMemo(() => {
     const ids = new Set(rows.flatMap(({ duty }) => (duty.everyone ? [] : duty.owners.map(({ staffId }) => staffId))));
     for (const { duty } of rows) if (duty.deputyId !== null) ids.add(duty.deputyId);

@@ -15,20 +15,21 @@ export interface MatrixPlace {
   duty: number | null;
   /** What else is open beside it. */
   panel: string | null;
+  go: (change: Partial<Omit<MatrixPlace, 'go'>>) => void;
 }
 
-const write = ({ view, filter, cell, duty, panel }: MatrixPlace): string => {
+const write = ({ view, filter, cell, duty, panel }: Omit<MatrixPlace, 'go'>): string => {
   const parts = { ...(view === 'roles' ? {} : { view }), ...writeFilter(filter), cell, duty, panel };
   const given = Object.entries(parts).filter(([, value]) => value !== null && value !== undefined);
   const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return query ? `/duties/matrix?${query}` : '/duties/matrix';
 };
 
-export function useMatrixPlace(): MatrixPlace & { go: (change: Partial<MatrixPlace>) => void } {
+export function useMatrixPlace(): MatrixPlace {
   const { query } = useRoute();
   return useMemo(() => {
     const duty = Number(query['duty']);
-    const place: MatrixPlace = {
+    const place = {
       view: views.find((view) => view === query['view']) ?? 'roles',
       filter: readFilter(query),
       cell: query['cell'] ?? null,

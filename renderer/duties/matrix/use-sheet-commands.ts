@@ -12,12 +12,12 @@ import { areaOf, type Choice } from './sheet-area.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 import { type Content, namedOf, type Outcome, putContents } from './sheet-edits.ts';
 import { clearCells, fillDown, paste, type Sheet, toggleCells, toTsv } from './sheet-paste.ts';
-import type { useMatrixPlace } from './use-matrix-place.ts';
+import type { MatrixPlace } from './use-matrix-place.ts';
 
 interface Around {
   sheet: Sheet;
   names: StaffNames;
-  place: ReturnType<typeof useMatrixPlace>;
+  place: MatrixPlace;
   /** Typing into the active cell begins, with these letters. */
   onType: (letters: string) => void;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useState } from 'react';
 import { frozenWidth, headHeight, peopleLeft, personWidth, rowHeight } from './sheet-columns.ts';
 
 /** Rows and people that are drawn: what is in sight and some around it. */
@@ -9,10 +9,11 @@ export interface Sight {
   right: number;
 }
 
-// Drawn in blocks: scrolling within a block draws nothing.
-const block = 8;
+// A few rows and columns at a time: what one frame has to draw stays small, however fast one scrolls.
+const block = 2;
 const down = (value: number) => Math.max(0, Math.floor(value / block) - 1) * block;
 const up = (value: number) => (Math.ceil(value / block) + 1) * block;
+const nothing: Sight = { top: 0, bottom: 0, left: 0, right: 0 };
 
 function sightOf({ scrollTop, scrollLeft, clientHeight, clientWidth }: Element): Sight {
   const first = scrollTop / rowHeight;
@@ -25,10 +26,10 @@ function sightOf({ scrollTop, scrollLeft, clientHeight, clientWidth }: Element):
   };
 }
 
-/** Follows what is in sight of the scrolled sheet. */
+/** Follows what is in sight of the scrolled sheet; nothing before it has been measured. */
 export function useSight(scroller: RefObject<HTMLElement | null>): Sight {
-  const [sight, setSight] = useState<Sight>({ top: 0, bottom: 3 * block, left: 0, right: 3 * block });
-  useLayoutEffect(() => {
+  const [sight, setSight] = useState(nothing);
+  useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const look = () => {
@@ -37,8 +38,8 @@ export function useSight(scroller: RefObject<HTMLElement | null>): Sight {
         Object.keys(next).every((side) => same(before, next, side as keyof Sight)) ? before : next,
       );
     };
-    look();
-    const size = new ResizeObserver(look);
+    // Measured once the empty sheet has been laid out, and drawn in pieces: opening it holds nothing up.
+    const size = new ResizeObserver(() => startTransition(look));
     size.observe(element);
     element.addEventListener('scroll', look, { passive: true });
     return () => {

@@ -15,6 +15,7 @@ import { MatrixNotices } from '../matrix/matrix-notices.tsx';
 import { rowMaker } from '../matrix/matrix-rows.ts';
 import { staffNames } from '../matrix/names.ts';
 import { NoMatrix } from '../matrix/no-matrix.tsx';
+import { SheetsPaper } from '../papers/sheets-paper.tsx';
 import { useBoard } from '../use-duties.ts';
 import { type PersonRow, usePersonColumns } from './person-columns.tsx';
 import { PersonPanel } from './person-panel.tsx';
@@ -46,13 +47,20 @@ function FilledPeople({ board }: { board: Board }) {
   const columns = usePersonColumns(board, names);
   const open = people.find(({ person }) => String(person.id) === query['person']);
   const duty = rows.find((row) => String(row.duty.id) === query['duty']);
-  const show = (change: { person?: number | null; duty?: number | null }) => {
-    const next = { person: open?.person.id ?? null, duty: null, ...change };
+  const show = (change: { person?: number | null; duty?: number | null; paper?: 'all' | 'own' | null }) => {
+    const next = { person: open?.person.id ?? null, duty: null, paper: null, ...change };
     const parts = Object.entries(next).filter(([, value]) => value !== null);
     turnTo(`/duties/people?${new URLSearchParams(parts.map(([name, value]) => [name, String(value)])).toString()}`);
   };
   const panel = duty ? (
     <DutyPanel key={duty.duty.id} row={duty} board={board} names={names} onClose={() => show({ duty: null })} />
+  ) : query['paper'] ? (
+    <SheetsPaper
+      staff={staff}
+      names={names}
+      chosen={open ? [open.person.id] : []}
+      onClose={() => show({ paper: null })}
+    />
   ) : open ? (
     <PersonPanel
       key={open.person.id}
@@ -61,11 +69,16 @@ function FilledPeople({ board }: { board: Board }) {
       board={board}
       names={names}
       onOpen={(id) => show({ duty: id })}
+      onPaper={() => show({ paper: 'own' })}
       onClose={() => show({ person: null })}
     />
   ) : null;
   return (
-    <DutiesPage part="people" note={t('duties.person.about')}>
+    <DutiesPage
+      part="people"
+      note={t('duties.person.about')}
+      menu={[{ label: t('dutyPapers.sheet.open'), onClick: () => show({ person: null, paper: 'all' }) }]}
+    >
       <div className="duty-page">
         <MatrixNotices board={board} counts={counts} />
         <WithPanel panel={panel}>

@@ -1,4 +1,5 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Board } from '../../../shared/duties/board.contract.ts';
 import { isOngoing } from '../../../shared/duties/duty.ts';
@@ -22,11 +23,13 @@ interface PersonPanelProps {
   board: Board;
   names: StaffNames;
   onOpen: (dutyId: number) => void;
+  /** Shows the sheet of the person on paper. */
+  onPaper: () => void;
   onClose: () => void;
 }
 
 /** What one person has to do, late things first, and when he or she is away. A tick closes the person's own part. */
-export function PersonPanel({ row: { person, load }, rows, board, names, onOpen, onClose }: PersonPanelProps) {
+export function PersonPanel({ row: { person, load }, rows, board, names, onOpen, onPaper, onClose }: PersonPanelProps) {
   const { t, language } = useTexts();
   const call = useCalls();
   const { day } = board;
@@ -41,7 +44,16 @@ export function PersonPanel({ row: { person, load }, rows, board, names, onOpen,
   const finish = (dutyId: number, staffId: number) =>
     call(school.duties.setState({ dutyIds: [dutyId], staffId, state: 'done', reason: '' }));
   return (
-    <SidePanel title={person.name} onClose={onClose} width={440}>
+    <SidePanel
+      title={person.name}
+      onClose={onClose}
+      width={440}
+      footer={
+        <Button variant="default" leftSection={<IconFileText size={16} />} onClick={onPaper}>
+          {t('dutyPapers.sheet.one')}
+        </Button>
+      }
+    >
       <Text c="var(--quiet)" data-autofocus tabIndex={-1} style={{ outline: 'none' }}>
         {[
           formatWeekday(day, language),

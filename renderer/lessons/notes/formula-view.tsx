@@ -1,8 +1,9 @@
-import { ActionIcon, Group, Text, Textarea } from '@mantine/core';
+import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Selection } from '@tiptap/pm/state';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { Formula } from './notes-schema.ts';
 
@@ -26,9 +27,8 @@ function FormulaView({ node, selected, updateAttributes, deleteNode, editor, get
       </button>
       {(isOpen || selected) && (
         <Group gap={6} wrap="nowrap" align="flex-start" contentEditable={false}>
-          <Textarea
+          <TextArea
             flex={1}
-            autosize
             autoFocus={isOpen}
             spellCheck={false}
             aria-label={t('lessons.notes.formulaTex')}

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useMemo, useState } from 'react';
@@ -38,6 +39,10 @@ export function NotesEditor({ initial, onChange }: NotesEditorProps) {
       Placeholder.configure({ placeholder: t('lessons.notes.placeholder') }),
     ],
     content: toEditor(initial),
+    // Made after the first drawing: one made while the page is drawn piece by piece would be thrown away and, with the
+    // whole page, made again in one go.
+    immediatelyRender: false,
+    injectCSS: false, // in notes.css: styles put in with each editor make the whole page be laid out again
     shouldRerenderOnTransaction: false,
     onUpdate: ({ editor: current }) => onChange(fromEditor(current.getJSON())),
     editorProps: {
@@ -59,6 +64,7 @@ export function NotesEditor({ initial, onChange }: NotesEditorProps) {
       },
     },
   });
+  if (!editor) return <Skeleton height={224} />;
   return (
     <div className="notes">
       <NotesToolbar

@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Group, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { type DraftItem, newItem } from './sheet-draft.ts';
 
@@ -48,9 +49,8 @@ export function ItemList({ name, addLabel, items, onChange, field }: ItemListPro
           <Text className="quiet number" w={20} ta="right" pt={7}>
             {place + 1}
           </Text>
-          <Textarea
+          <TextArea
             flex={1}
-            autosize
             minRows={1}
             aria-label={t('lessons.sheet.item', { list: name, number: place + 1 })}
             value={item.text}
@@ -61,16 +61,12 @@ export function ItemList({ name, addLabel, items, onChange, field }: ItemListPro
               if (pasted) put(pasted.items, pasted.place);
             }}
           />
-          <NumberInput
+          <TextInput
             w={64}
-            min={0}
-            max={20}
-            clampBehavior="strict"
-            allowDecimal={false}
-            hideControls
+            inputMode="numeric"
             aria-label={t('lessons.sheet.linesOf', { number: place + 1 })}
             value={item.lines}
-            onChange={(lines) => edit(place, { lines: Number(lines) || 0 })}
+            onChange={(event) => edit(place, { lines: linesOf(event.currentTarget.value) })}
           />
           <ActionIcon
             variant="subtle"
@@ -96,6 +92,9 @@ export function ItemList({ name, addLabel, items, onChange, field }: ItemListPro
     </Stack>
   );
 }
+
+/** Lines for the answer, from what was typed: 20 fill a page. */
+const linesOf = (typed: string) => Math.min(20, Number(typed.replace(/\D/g, '')));
 
 interface Put {
   items: DraftItem[];

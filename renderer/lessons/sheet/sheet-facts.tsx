@@ -1,7 +1,8 @@
-import { Anchor, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, NumberInput, Stack, Text } from '@mantine/core';
 import type { OpenSheet } from '../../../shared/lessons/lessons.contract.ts';
 import { formatList } from '../../../shared/text/format.ts';
 import { texts } from '../../../shared/text/texts.ts';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { DueField } from './due-field.tsx';
 import type { SheetDraft } from './sheet-draft.ts';
@@ -20,20 +21,18 @@ export function SheetFacts({ open, draft, change }: SheetFactsProps) {
   const ofSheet = texts(open.language); // the child reads it, not the deputy
   return (
     <Stack gap="sm">
-      <Textarea
+      <TextArea
         label={t('lessons.sheet.topic')}
         data-field="topic"
-        autosize
         minRows={1}
         maxLength={500}
         value={draft.topic}
         onChange={(event) => change({ topic: event.currentTarget.value.replace(/\n/g, ' ') })}
       />
-      <Textarea
+      <TextArea
         label={t('lessons.sheet.pages')}
         placeholder={t('lessons.sheet.pagesExample')}
         data-field="pages"
-        autosize
         minRows={1}
         maxLength={500}
         value={draft.pages}
@@ -53,10 +52,9 @@ export function SheetFacts({ open, draft, change }: SheetFactsProps) {
         onChange={(minutes) => change({ minutes: Number(minutes) || null })}
       />
       <DueField week={open.week} value={draft.dueOn} onChange={(dueOn) => change({ dueOn })} />
-      <Textarea
+      <TextArea
         label={t('lessons.sheet.feedback')}
         data-field="feedback"
-        autosize
         minRows={2}
         maxLength={1000}
         value={draft.feedback}

@@ -2,8 +2,9 @@ import { Alert, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/text/format.ts';
-import type { BroadcastPreview } from '../../../shared/tv-plan/import/import.contract.ts';
+import type { BroadcastPreview, OpenWord } from '../../../shared/tv-plan/import/import.contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useNames } from '../use-tv-plan.ts';
 import { AnswersBar } from './answers-bar.tsx';
 import { GridPicture } from './grid-picture.tsx';
 import { ImportNotes } from './import-notes.tsx';
@@ -37,9 +38,30 @@ export function CheckTable({ state, preview }: CheckProps) {
       <Notices state={state} preview={preview} />
       <div className="tv-check">
         {shown === 'table' ? <GridPicture state={state} preview={preview} /> : <ImportNotes preview={preview} />}
-        {preview.words.length > 0 && <OpenWords state={state} words={preview.words} />}
+        {preview.words.length > 0 && <Words state={state} words={preview.words} />}
       </div>
     </Stack>
+  );
+}
+
+function Words({ state, words }: { state: BroadcastImportState; words: OpenWord[] }) {
+  const { t } = useTexts();
+  const names = useNames();
+  const nothing = { value: 'nothing', label: t('tvPlan.import.nothing') };
+  const fresh = { value: 'new', label: t('tvPlan.import.newChannel') };
+  const tell = (word: OpenWord, value: string) => {
+    if (value === 'new') return void state.tellNewChannel(word);
+    if (value === 'nothing') return void state.tell(word, 'nothing');
+    void state.tell(word, word.place === 'channel' ? { channelId: Number(value) } : { subjectKey: value });
+  };
+  return (
+    <OpenWords
+      words={words}
+      busy={state.busy}
+      hint={t('tvPlan.import.wordsHint')}
+      choices={{ channel: [...names.channels, fresh], subject: [nothing, ...names.subjects] }}
+      onTell={tell}
+    />
   );
 }
 

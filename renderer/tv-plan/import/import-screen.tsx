@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconTableImport } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import { Page } from '../../ui/page.tsx';
 import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { showTrouble } from '../../ui/toasts.tsx';
 import { useDrop } from '../../ui/use-drop.ts';
 import { CheckTable } from './check-table.tsx';
-import { tableOfClipboard } from './clipboard-table.ts';
-import { SourceStep } from './source-step.tsx';
+import { ImportHistory, SourceStep } from './source-step.tsx';
 import { useBroadcastImport } from './use-broadcast-import.ts';
+import { usePastedTable } from './use-pasted-table.ts';
 
 /** A table of broadcasts on its way into the grid: where it comes from, then how it was understood. */
 export function BroadcastImportScreen() {
@@ -39,26 +37,14 @@ export function BroadcastImportScreen() {
       menu={preview ? [other, back] : [back]}
     >
       <div className="tv-import" data-dropping={dropping || undefined}>
-        {preview ? <CheckTable state={state} preview={preview} /> : <SourceStep state={state} />}
+        {preview ? (
+          <CheckTable state={state} preview={preview} />
+        ) : (
+          <SourceStep lead={t('tvPlan.import.lead')} busy={busy} onOpen={state.open}>
+            <ImportHistory />
+          </SourceStep>
+        )}
       </div>
     </Page>
   );
-}
-
-/** Ctrl+V anywhere on the page takes the copied table. */
-function usePastedTable(onTable: (text: string) => void): void {
-  const { t } = useTexts();
-  const latest = useRef(onTable);
-  latest.current = onTable;
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      if (event.target instanceof HTMLInputElement) return; // an answer is being typed
-      event.preventDefault();
-      const table = tableOfClipboard(event.clipboardData);
-      if (table) latest.current(table);
-      else showTrouble(t('tvPlan.import.noPaste'), t, true);
-    };
-    document.addEventListener('paste', paste);
-    return () => document.removeEventListener('paste', paste);
-  }, [t]);
 }

@@ -1,31 +1,40 @@
 import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { formatMoment } from '../../../shared/text/format.ts';
 import { school } from '../../client.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
-import type { BroadcastImportState } from './use-broadcast-import.ts';
 
-/** Where to take a grid from, and the grids that were taken before. */
-export function SourceStep({ state }: { state: BroadcastImportState }) {
+interface SourceStepProps {
+  /** What can be taken, in a sentence. */
+  lead: string;
+  busy: boolean;
+  onOpen: (path: string) => void;
+  /** What stands below. */
+  children?: ReactNode;
+}
+
+/** Where to take a table from: a file that is chosen or dropped, or a table that is pasted. */
+export function SourceStep({ lead, busy, onOpen, children }: SourceStepProps) {
   const { t } = useTexts();
   const choose = () =>
     void school.shell
       .chooseFile({ kind: 'table' })
-      .then((path) => (path === null ? undefined : state.open(path)))
+      .then((path) => (path === null ? undefined : onOpen(path)))
       .catch((error: unknown) => showProblem(error, t));
   return (
     <Stack gap="lg" maw={860} w="100%" mx="auto" pb="lg">
-      <Text c="var(--quiet)">{t('tvPlan.import.lead')}</Text>
+      <Text c="var(--quiet)">{lead}</Text>
       <div className="tv-drop">
         <EmptyState
           icon={<IconTableImport size={44} stroke={1.4} />}
           title={t('tvPlan.import.drop')}
           text={t('tvPlan.import.dropHint')}
           action={
-            <Button size="md" loading={state.busy} onClick={choose} data-autofocus>
+            <Button size="md" loading={busy} onClick={choose} data-autofocus>
               {t('tvPlan.import.open')}
             </Button>
           }
@@ -39,12 +48,13 @@ export function SourceStep({ state }: { state: BroadcastImportState }) {
           m="md"
         />
       </div>
-      <History />
+      {children}
     </Stack>
   );
 }
 
-function History() {
+/** The grids that were taken before. */
+export function ImportHistory() {
   const { t } = useTexts();
   const { data } = useQuery({
     queryKey: ['tvPlan', 'listBroadcastImports'],

@@ -60,7 +60,7 @@ export function useBroadcastImport() {
     tell: (word: OpenWord, meaning: Meaning) =>
       guarded(async () => {
         await school.tvPlan.tellWord({
-          place: word.place,
+          place: word.place === 'channel' ? 'channel' : 'subject',
           word: word.text,
           subjectKey: meaning !== 'nothing' && 'subjectKey' in meaning ? meaning.subjectKey : null,
           channelId: meaning !== 'nothing' && 'channelId' in meaning ? meaning.channelId : null,

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import { IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { formatWeekday } from '../../../shared/text/format.ts';
+import { capital } from '../../../shared/tv-plan/leaving/plan-text.ts';
 import {
   blankLessonCard,
   entriesOf,
@@ -70,7 +71,7 @@ export function LessonPanel({ lesson, opened, onPrint }: LessonPanelProps) {
             ))}
             <Text role="status" c={fits ? 'var(--done)' : 'var(--late)'}>{t(fits ? 'tvLessons.sum' : 'tvLessons.wrongSum', { sum, minutes: lesson.minutes })}</Text>
           </Stack>
-          <Textarea label={t('tvLessons.part.explanation')} autosize minRows={2} maxLength={2000} {...text('explanation')} />
+          <Textarea label={capital(t('tvLessons.part.explanation'))} autosize minRows={2} maxLength={2000} {...text('explanation')} />
           {(['questions', 'tasks', 'resources', 'links'] as const).map((part) => (
             <Entries key={part} part={part} entries={draft[part]} onChange={(entries) => set({ [part]: entries })} />
           ))}
@@ -101,7 +102,7 @@ function Entries({ part, entries, onChange }: EntriesProps) {
   const name = t(`tvLessons.part.${part}`);
   return (
     <Stack gap={4} role="group" aria-label={name}>
-      <Text fw={500}>{name}</Text>
+      <Text fw={700}>{capital(name)}</Text>
       {shown.map((entry, at) => (
         <Textarea key={at} aria-label={t('tvLessons.entry', { part: name, number: at + 1 })} autosize minRows={1} maxLength={600} value={entry} onChange={(event) => onChange(shown.map((one, place) => (place === at ? event.currentTarget.value : one)))} />
       ))}

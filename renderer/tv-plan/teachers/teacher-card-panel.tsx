@@ -57,8 +57,7 @@ export function TeacherCardPanel({ card, names, opened }: TeacherCardPanelProps)
         <Stack gap="sm">
           <Text c="var(--quiet)">{names.staffName(card.staffId) || t('tvTeachers.notTaught')}</Text>
           <Select label={field('form', 'SYK-4.2.2a')} description={t('tvTeachers.formHint')} data={lessonForms.map((value) => ({ value, label: t(`tvTeachers.form.${value}`) }))} value={draft.form} clearable data-autofocus onChange={(value) => set({ form: value as typeof draft.form })} />
-          <ClauseTag id="SYK-4.2.2b" />
-          <MaterialsField materials={draft.resources} replay="" onChange={(next) => set({ resources: next })} />
+          <MaterialsField label={field('resources', 'SYK-4.2.2b')} materials={draft.resources} replay="" onChange={(next) => set({ resources: next })} />
           <Stack gap={6} role="group" aria-label={t('tvTeachers.field.controls')}>
             <Text fw={500} component="div">{field('controls', 'SYK-4.2.2c')}</Text>
             {draft.controls.map((control, at) => (

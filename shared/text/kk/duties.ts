@@ -32,6 +32,9 @@ export const duties: KazakhOf<typeof ru> = {
       '{{step}}-қадамды {{count}} міндет ұстап тұр (біріншісі — {{clause}}). Қадам жабылмады. Оларды орындаңыз немесе себебін жазыңыз.',
   },
   export: {
+    exportTable: 'Excel кестесі етіп сақтау',
+    exportCalendar: 'Күнтізбе етіп сақтау (ICS)',
+    made: { exportTable: 'Кесте дайын: {{path}}', exportCalendar: 'Күнтізбе дайын: {{path}}' },
     stage: 'Міндеттер',
     calendar: 'Қашықтан оқыту кезіндегі міндеттер',
     everyone: 'Барлығы: {{role}}',

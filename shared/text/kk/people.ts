@@ -40,6 +40,7 @@ export const people: KazakhOf<typeof russian> = {
     subjects: 'Пәндері',
     ownClass: 'Жетекшілігі',
     email: 'Эл. пошта',
+    paperLanguage: 'Жеке қағаздардың тілі',
     subject: 'Пән',
     group: 'Тобы',
     teacher: 'Мұғалім',
@@ -109,6 +110,7 @@ export const people: KazakhOf<typeof russian> = {
     delete_other: '{{count}} сыныпты жою',
   },
   staff: {
+    anyLanguage: 'көрсетілмеген',
     title: 'Қызметкерлер',
     add: 'Қызметкер қосу',
     new: 'Жаңа қызметкер',

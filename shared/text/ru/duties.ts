@@ -35,6 +35,9 @@ export const duties = {
       'Шаг {{step}} держат {{count}} обязанности (первая — {{clause}}). Он не закрыт. Выполните их или напишите причину.',
   },
   export: {
+    exportTable: 'Сохранить таблицей Excel',
+    exportCalendar: 'Сохранить календарём (ICS)',
+    made: { exportTable: 'Таблица готова: {{path}}', exportCalendar: 'Календарь готов: {{path}}' },
     stage: 'Обязанности',
     calendar: 'Обязанности на время дистанта',
     everyone: 'Все: {{role}}',

@@ -37,6 +37,7 @@ export const people = {
     subjects: 'Предметы',
     ownClass: 'Кл. рук.',
     email: 'Эл. почта',
+    paperLanguage: 'Язык личных бумаг',
     subject: 'Предмет',
     group: 'Группа',
     teacher: 'Учитель',
@@ -124,6 +125,7 @@ export const people = {
     delete_other: 'Удалить {{count}} класса',
   },
   staff: {
+    anyLanguage: 'не указан',
     title: 'Сотрудники',
     add: 'Добавить сотрудника',
     new: 'Новый сотрудник',

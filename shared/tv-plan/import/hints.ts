@@ -2,6 +2,7 @@ import { plain } from '../../imports/plain.ts';
 import type { Language } from '../../language.ts';
 import { type TimeSpan, takeTime } from '../time.ts';
 import { type DayHint, type Taken, takeDay, takeWeek } from './day-hint.ts';
+import { type ClassOf, type ClassSet, takeSchool } from './school-hints.ts';
 
 /** Everything about a slot that a heading, a section line or the cell itself can tell. */
 export interface Hints {
@@ -13,6 +14,11 @@ export interface Hints {
   language?: Language;
   channelId?: number;
   link?: string;
+  /** Classes of the school's own lessons; what looks like a class and is none. */
+  classes?: ClassSet[];
+  strangeClass?: string;
+  /** Number of a lesson in its day. */
+  number?: number;
   repeats?: boolean;
 }
 
@@ -110,12 +116,14 @@ export interface HintOptions {
   /** `06.04` is a day here, not a time. */
   shortDates?: boolean;
   channels: readonly ChannelName[];
+  /** The school's classes, where a table is of its own lessons: then there are no grades, and bare numbers are those of lessons. */
+  classOf?: ClassOf;
 }
 
 /** Takes every hint out of a text; what is left is the subject with its topic, or nothing. */
 export function readHints(
   text: string,
-  { american, alone, channels, shortDates = false }: HintOptions,
+  { american, alone, channels, shortDates = false, classOf }: HintOptions,
 ): { hints: Hints; rest: string } {
   const hints: Hints = {};
   let rest = text;
@@ -124,6 +132,7 @@ export function readHints(
     keep(taken.found);
     rest = taken.rest;
   };
+  if (classOf) take(takeSchool(rest, classOf, alone), (found) => Object.assign(hints, found));
   const link = address.exec(rest);
   if (link) {
     hints.link = link[0];
@@ -135,7 +144,7 @@ export function readHints(
   take(takeLanguage(rest), (found) => {
     hints.language = found;
   });
-  take(takeGrades(rest), (found) => Object.assign(hints, found));
+  if (!classOf) take(takeGrades(rest), (found) => Object.assign(hints, found));
   take(takeDay(rest, { american, alone, shortDates }), (found) => {
     hints.day = { ...hints.day, ...found };
   });
@@ -145,7 +154,7 @@ export function readHints(
     rest = time.rest;
   }
   if (alone) {
-    take(takeGrades(rest, true), (found) => Object.assign(hints, found));
+    if (!classOf) take(takeGrades(rest, true), (found) => Object.assign(hints, found));
     take(takeChannel(rest, channels), (found) => {
       hints.channelId = found;
     });

@@ -64,8 +64,12 @@ export type ViewCell = z.infer<typeof ViewCell>;
 export const ViewLine = z.object({ line: z.int(), cells: z.array(ViewCell) });
 export type ViewLine = z.infer<typeof ViewLine>;
 
-/** Words that nobody has tied to a subject or channel yet. */
-export const OpenWord = z.object({ place: z.enum(['subject', 'channel']), text: z.string(), count: z.int() });
+/** Words that nobody has tied to a subject, a channel, a class or a person yet. */
+export const OpenWord = z.object({
+  place: z.enum(['subject', 'channel', 'class', 'teacher']),
+  text: z.string(),
+  count: z.int(),
+});
 export type OpenWord = z.infer<typeof OpenWord>;
 
 const slotStates = ['create', 'replace', 'unchanged', 'skipped'] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../../group-by.ts';
 import { plain } from '../../imports/plain.ts';
 import { takeTime } from '../time.ts';
 import { takeDay } from './day-hint.ts';
@@ -59,16 +60,18 @@ function roleOfHeading(text: string): ColumnRole | null {
   return foldedWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
-type Axis = 'day' | 'grade' | 'time' | 'other';
+type Axis = 'day' | 'grade' | 'time' | 'class' | 'number' | 'other';
 
 /** What a heading of slots names, when it names nothing else. */
 function axisOf(text: string, options: HintOptions, bareNumbers: boolean): { axis: Axis; hints: Hints } | null {
   if (text === '' || text.length > 80) return null;
-  if (/^\s*\d{1,2}\s*$/.test(text) && !bareNumbers) return null;
+  if (/^\s*\d{1,2}\s*$/.test(text) && !bareNumbers && !options.classOf) return null;
   const { hints, rest } = readHints(text, { ...options, alone: true });
   if (/[\p{L}\d]{2}/u.test(rest)) return null;
+  if (hints.classes || hints.strangeClass) return { axis: 'class', hints };
   if (hints.grades || hints.badGrade) return { axis: 'grade', hints };
   if (hints.day) return { axis: 'day', hints };
+  if (hints.number !== undefined) return { axis: 'number', hints };
   if (hints.time) return { axis: 'time', hints };
   return hints.language || hints.channelId !== undefined ? { axis: 'other', hints } : null;
 }
@@ -144,6 +147,8 @@ function gridLayout(rows: readonly Row[], options: HintOptions, isSubject: (text
     const cells = axisCells(row, options, rows[place - 1]);
     const times = [...cells.values()].filter(({ axis }) => axis === 'time').length;
     const others = cells.size - times;
+    // A row of a class at one lesson is no heading: several classes, days or numbers are.
+    if (options.classOf && mostAlike([...cells.values()].map(({ axis }) => axis)) < 2) return null;
     const named = row.cells.some((text) => ['time', 'grade', 'day'].includes(roleOfHeading(text) ?? ''));
     // One text over all columns is a line that heads a part, not the columns.
     const different = new Set([...cells.keys()].map((column) => row.cells[column])).size;
@@ -169,6 +174,9 @@ function gridLayout(rows: readonly Row[], options: HintOptions, isSubject: (text
   const kinds = [...axes.values()].map(({ axis }) => axis);
   return { shape: kinds.includes('day') ? 'days' : 'grades', headings, roles };
 }
+
+const mostAlike = (axes: readonly Axis[]) =>
+  Math.max(0, ...[...groupBy(axes, (axis) => axis).values()].map((own) => own.length));
 
 const widthOf = (rows: readonly Row[]) => rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 

@@ -5,12 +5,13 @@ import { formatDayShort } from '../../text/format.ts';
 import type { Day } from '../../week.ts';
 import { longest } from '../broadcast.ts';
 import type { TimeSpan } from '../time.ts';
-import { type DayHint, nextDay, type Reckoning, type ResolvedDay, resolveDay, weekOfTitle } from './day-hint.ts';
-import { type HintOptions, type Hints, mergeHints, readHints, takeChannel } from './hints.ts';
-import { axisCells, type ColumnRole, type Layout, type Row } from './layout.ts';
+import { type DayHint, type Reckoning, type ResolvedDay, resolveDay } from './day-hint.ts';
+import { type HintOptions, type Hints, mergeHints, readHints } from './hints.ts';
+import type { ColumnRole, Layout, Row } from './layout.ts';
 import { contextReader, type RowContext, slotReason } from './row-context.ts';
 import type { RefusedSlot, Slot } from './slot.ts';
 import type { SubjectMatch } from './subject-match.ts';
+import { walkRows } from './walk-rows.ts';
 
 /** What holds for every slot for which the table itself says nothing. */
 export interface Defaults extends Reckoning {
@@ -46,64 +47,7 @@ export function* readSlots(
   marks: Marks,
 ): Generator<Slot> {
   const reader = slotReader(layout.roles, options, marks);
-  const first = layout.headings[0] ?? 0;
-  let section: Hints = {};
-  for (const text of [sheetName, ...rows.slice(0, first).flatMap(({ cells }) => [...new Set(cells)])])
-    section = mergeHints(section, titleHints(text, options));
-  let heads = new Map<number, Hints>();
-  const addHeads = (row: Row, above: Row | undefined) => {
-    for (const [column, { hints }] of axisCells(row, options, above))
-      heads.set(column, mergeHints(heads.get(column) ?? {}, hints));
-  };
-  for (const place of layout.headings) addHeads(rows[place]!, rows[place - 1]);
-  const grid = layout.roles.includes('cell');
-  const from = layout.headings.length === 0 ? 0 : layout.headings.at(-1)! + 1;
-  for (const [place, row] of rows.entries()) {
-    if (place < from) continue;
-    const named = sectionOf(row, options, grid);
-    if (named) {
-      section = { ...section, ...named, ...(named.day ? { day: nextDay(section.day ?? {}, named.day) } : {}) };
-      continue;
-    }
-    if (grid && isHeading(row, layout.roles, options, rows[place - 1])) {
-      heads = new Map();
-      addHeads(row, rows[place - 1]);
-      continue;
-    }
-    yield* reader(row, section, heads);
-  }
-}
-
-/** What a title over the table says: a channel, a language, a grade, the week or the day it is for. */
-function titleHints(text: string, options: HintOptions): Hints {
-  if (text === '') return {};
-  const { hints } = readHints(text, { ...options, alone: false });
-  const channel = takeChannel(text, options.channels);
-  const week = /\d\s*[-–—]\s*\d/.test(text) ? weekOfTitle(text) : null;
-  const day = week ? { isoWeek: week } : hints.day;
-  return {
-    ...(day ? { day } : {}),
-    ...(hints.grades ? { grades: hints.grades } : {}),
-    ...(hints.language ? { language: hints.language } : {}),
-    ...(channel ? { channelId: channel.found } : {}),
-  };
-}
-
-/** A line that only names a day, a grade, a channel or a week for the lines under it. */
-function sectionOf(row: Row, options: HintOptions, grid: boolean): Hints | null {
-  const texts = [...new Set(row.cells.filter((text) => text !== ''))];
-  if (texts.length !== 1) return null;
-  const { hints, rest } = readHints(texts[0]!, { ...options, alone: true });
-  if (/[\p{L}\d]{2}/u.test(rest) || hints.time) return null;
-  if (!grid && row.cells.filter((text) => text !== '').length > 1) return null;
-  return hints.day || hints.grades || hints.language || hints.channelId !== undefined ? hints : null;
-}
-
-/** The headings once more, or those of the next block. */
-function isHeading(row: Row, roles: readonly ColumnRole[], options: HintOptions, above: Row | undefined): boolean {
-  const axes = axisCells(row, options, above);
-  const filled = roles.flatMap((role, column) => (role === 'cell' && row.cells[column] ? [column] : []));
-  return filled.length > 0 && filled.every((column) => axes.has(column));
+  for (const { row, section, heads } of walkRows(rows, sheetName, layout, options)) yield* reader(row, section, heads);
 }
 
 function slotReader(roles: readonly ColumnRole[], options: ReadOptions, marks: Marks) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { change, job, read } from '../../rpc.ts';
 import { Day } from '../../week.ts';
+import { OpenWord, TableSource, ViewLine } from '../import/import.contract.ts';
 
 const id = z.int().min(1);
 const line = z.string().trim().max(120);
@@ -40,7 +41,13 @@ export type Timetable = z.infer<typeof Timetable>;
 
 const problemKinds = ['noClass', 'noDay', 'noTime', 'noSubject', 'noTeacher', 'manyTeachers', 'twice'] as const;
 /** What could not be read in a line. A lesson without class, day or time is left out; the others come in without that part. */
-export const LineProblem = z.object({ line: z.int(), kind: z.enum(problemKinds), text: z.string(), left: z.boolean() });
+export const LineProblem = z.object({
+  sheet: z.string(),
+  line: z.int(),
+  kind: z.enum(problemKinds),
+  text: z.string(),
+  left: z.boolean(),
+});
 export type LineProblem = z.infer<typeof LineProblem>;
 
 const TimetableImport = z.object({
@@ -51,7 +58,18 @@ const TimetableImport = z.object({
   /** Lines that brought no lesson. */
   left: z.int(),
   problems: z.array(LineProblem),
+  /** The table as it was understood, and the words that nobody has explained yet. */
+  lines: z.array(ViewLine),
+  words: z.array(OpenWord),
+  /** Name of the file, its mark, and its sheets. */
+  file: z.string(),
+  stamp: z.string().nullable(),
+  sheets: z.array(z.string()),
+  /** Lines in all; `lines` shows the first of them and those with questions. */
+  rows: z.int(),
+  emptyFormulas: z.int(),
 });
+export type TimetableImport = z.infer<typeof TimetableImport>;
 
 export const timetableCalls = {
   /** The newest first. */
@@ -64,11 +82,17 @@ export const timetableCalls = {
   saveLesson: change(TimetableLesson, z.null()),
   deleteLessons: change(z.object({ ids: z.array(id).min(1).max(20_000) }), z.object({ count: z.int() })),
   /**
-   * Reads a table (XLSX, CSV, or what FET exports) as the timetable from a day on. One that starts that very day is
-   * brought to what the file says; the one before ends the day before. `dryRun` only tells.
+   * Reads a table (XLSX, CSV, what FET exports, a list or a grid) as the timetable from a day on. One that starts that
+   * very day is brought to what the file says; the one before ends the day before. `dryRun` only tells; `sheet` null:
+   * all of them.
    */
   importTimetable: job(
-    z.object({ path: z.string(), sheet: z.int().nullable(), name: line.min(1), startsOn: Day, dryRun: z.boolean() }),
+    z.object({ source: TableSource, sheet: z.int().nullable(), name: line.min(1), startsOn: Day, dryRun: z.boolean() }),
     TimetableImport,
+  ),
+  /** What a word of timetables means, for now and later: a class or a person of the school by `id`; null: nobody here. */
+  tellTimetableWord: change(
+    z.object({ place: z.enum(['class', 'teacher']), word: z.string().min(1).max(300), id: id.nullable() }),
+    z.null(),
   ),
 };
