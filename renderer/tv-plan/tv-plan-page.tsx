@@ -9,7 +9,7 @@ import { useTexts } from '../ui/texts.tsx';
 const groups = {
   plan: ['plan'],
   substitutions: ['substitutions'],
-  preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards'],
+  preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards', 'works', 'formats'],
   sources: ['grid', 'timetable', 'limits', 'directory'],
 } as const;
 type Group = keyof typeof groups;

@@ -18,6 +18,8 @@ export const tvPlan = {
     teachers: 'Карточки учителей',
     controls: 'Календарь контроля',
     lessons: 'Карточки телеуроков',
+    formats: 'Форматы',
+    works: 'Задания',
     cards: 'Предметы без показа',
     grid: 'Сетка телеуроков',
     timetable: 'Расписание школы',
