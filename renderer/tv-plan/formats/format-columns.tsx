@@ -24,7 +24,7 @@ export function useClassColumns(rows: ClassFormat[], names: CardNames): Column<C
     return [
       { id: 'class', header: t('tvFormats.field.class'), width: 90, text: ({ classId }) => names.className(classId), sort: (row) => place.get(row) ?? 0 },
       { id: 'format', header: t('tvFormats.field.format'), width: 190, grow: true, text: ({ format }) => t(`tvFormats.format.${format ?? 'undecided'}`), filter: { of: ({ format }) => format ?? 'undecided', choices: (['mix', ...known] as const).map((value) => ({ value, label: t(`tvFormats.format.${value}`) })) } },
-      ...known.map((format): Column<ClassFormat> => ({ id: format, header: t(`tvFormats.format.${format}`), width: 122, align: 'right', text: ({ counts }) => (counts[format] === 0 ? '' : String(counts[format])), sort: ({ counts }) => counts[format] })),
+      ...known.map((format): Column<ClassFormat> => ({ id: format, header: t(`tvFormats.format.${format}`), width: format === 'hand' || format === 'post' ? 168 : 104, align: 'right', text: ({ counts }) => (counts[format] === 0 ? '' : String(counts[format])), sort: ({ counts }) => counts[format] })),
       { id: 'all', header: t('tvFormats.field.students'), width: 96, align: 'right', text: ({ students }) => String(students.length), sort: ({ students }) => students.length },
     ] satisfies Column<ClassFormat>[];
   }, [rows, names, t]);

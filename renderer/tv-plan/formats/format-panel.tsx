@@ -46,8 +46,8 @@ export function FormatPanel({ title, students, onClose }: FormatPanelProps) {
     if (format === null) return;
     const delivery = deliveryOf(format);
     await school.access.override({ studentIds: able.map(({ studentId }) => studentId), channel: channelOf(format), fallback: extra, delivery, returnWay: delivery, reason });
-    const toPaper = channelOf(format) === 'paper';
-    showDone(t('tvFormats.chosen', { count: able.length }), toPaper ? { label: t('tvFormats.toPackets'), onClick: () => goTo('/packets') } : undefined);
+    // Otherwise the usual strip with its undo says what was done.
+    if (channelOf(format) === 'paper') showDone(t('tvFormats.chosen', { count: able.length }), { label: t('tvFormats.toPackets'), onClick: () => goTo('/packets') }); // biome-ignore format: one line
   };
   return (
     <SidePanel

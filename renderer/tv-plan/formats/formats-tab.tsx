@@ -50,7 +50,7 @@ export function FormatsTab() {
   return (
     <TvPlanPage
       part="formats"
-      note={t('tvFormats.total', { count: undecided })}
+      note={undecided > 0 && t('tvFormats.total', { count: undecided })}
       action={undecided > 0 && <Button leftSection={<IconRouteAltLeft size={16} />} onClick={() => goTo('/access')}>{t('tvFormats.toAccess')}</Button>}
     >
       {loaded && students.length === 0 ? (

@@ -16,6 +16,7 @@ import { showProblem } from '../../ui/toasts.tsx';
 import { itemName, subjectOf } from '../plan/plan-grid.tsx';
 import { useMakeChange } from '../plan/use-plan.ts';
 import { subjectOfHit, tellWhen } from './hit-columns.tsx';
+import { SwapCards } from './swap-cards.tsx';
 import { useCandidates } from './use-substitutions.ts';
 
 interface CandidatePanelProps {
@@ -58,6 +59,7 @@ export function CandidatePanel({ hit, plan, names, onClose }: CandidatePanelProp
         <CandidateCard key={candidate.staffId} {...{ candidate, plan, names }} chosen={line?.kind === 'assigned' && line.substituteId === candidate.staffId} change={send(candidate.staffId)} span={{ from: hit.day, to: hit.day }} onSend={() => void make(send(candidate.staffId))} />
       ))}
       {shown?.length === 0 && <Text>{t('tvSubstitution.nobodyFree')}</Text>}
+      {(line === null || line.kind === 'withdrawn') && <SwapCards hit={hit} names={names} onSwapped={onClose} />}
       <Checkbox label={t('tvSubstitution.showBusy')} checked={busyShown} onChange={(event) => setBusyShown(event.currentTarget.checked)} />
       <Button variant="default" onClick={() => void make(send(null))}>{t('tvSubstitution.cancelLesson')}</Button>
     </SidePanel>
