@@ -10,6 +10,7 @@ const groups = {
   plan: ['plan'],
   substitutions: ['substitutions'],
   preparing: ['materials', 'cards'],
+  hours: ['coverage'],
   sources: ['grid', 'timetable', 'limits', 'directory'],
 } as const;
 type Group = keyof typeof groups;

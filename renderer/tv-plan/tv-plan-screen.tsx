@@ -1,5 +1,6 @@
 import { useRoute } from '../ui/route.ts';
 import { CardBoardTab } from './cards/card-board-tab.tsx';
+import { CoverageTab } from './coverage/coverage-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
 import { BroadcastImportScreen } from './import/import-screen.tsx';
@@ -21,6 +22,7 @@ export function TvPlanScreen() {
   if (path[0] === 'materials') return <MaterialsTab />;
   if (path[0] === 'cards') return <CardBoardTab />;
   if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
+  if (path[0] === 'coverage') return <CoverageTab />;
   if (path[0] === 'limits') return <LimitsTab />;
   return <PlanTab />;
 }

@@ -12,7 +12,8 @@ import { tellGrade } from './card-columns.tsx';
 
 interface CardPanelProps {
   card: CardPlace;
-  subject: OffTvSubject;
+  /** Undefined: a subject of the school's own choice, for which no document names a product. */
+  subject: OffTvSubject | undefined;
   names: PlanNames;
   opened: Opened<string>;
 }
@@ -37,12 +38,14 @@ export function CardPanel({ card, subject, names, opened }: CardPanelProps) {
     >
       {() => (
         <>
-          <Group gap={6}>
-            <Text>{subject.product[language]}</Text>
-            {subject.duties.map((id) => (
-              <ClauseTag key={id} id={id} />
-            ))}
-          </Group>
+          {subject && (
+            <Group gap={6}>
+              <Text>{subject.product[language]}</Text>
+              {subject.duties.map((id) => (
+                <ClauseTag key={id} id={id} />
+              ))}
+            </Group>
+          )}
           <Textarea
             label={t('tvCards.board.field.content')}
             autosize
