@@ -1,5 +1,5 @@
 import { IconCards, IconDeviceTv, IconExclamationMark, IconFileText, IconWorld } from '@tabler/icons-react';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import type { ClassCoverage, Way } from '../../../shared/tv-plan/coverage.ts';
 import { useTexts } from '../../ui/texts.tsx';
@@ -31,6 +31,10 @@ export function CoverageMatrix({ classes, names, open, onOpen }: CoverageMatrixP
     onOpen(`${classes[row]?.classId} ${one.subjectKey}`);
     return true;
   });
+  const { ref } = keys.table;
+  useEffect(() => {
+    if (open) ref.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open, ref]);
   return (
     <div className="plan-scroll">
       <table {...keys.table} className="coverage" aria-label={t('tvCount.coverage.label')}>
@@ -39,7 +43,7 @@ export function CoverageMatrix({ classes, names, open, onOpen }: CoverageMatrixP
             <th scope="col">{t('tvPlan.field.grade')}</th>
             <th scope="col">{t('tvCount.coverage.reached')}</th>
             {subjects.map((key) => (
-              <th key={key} scope="col" className="coverage-subject">
+              <th key={key} scope="col" className="coverage-subject" title={names.subjectName(key)}>
                 <span>{names.subjectName(key)}</span>
               </th>
             ))}
