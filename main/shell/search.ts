@@ -1,16 +1,19 @@
+import type { Language } from '../../shared/language.ts';
 import type { Found } from '../../shared/shell/shell.contract.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Db } from '../database/store.ts';
+import { searchDuties } from '../duties/search-duties.ts';
 
 const most = 12;
 
-/** Students, staff and classes whose search text holds every word of the query; at most a dozen of each. */
-export async function searchSchool(db: Db, query: string): Promise<Found[]> {
+/** Students, staff, classes and duties whose search text holds every word of the query; at most a dozen of each. */
+export async function searchSchool(db: Db, query: string, language: Language): Promise<Found[]> {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const patterns = words.map((word) => `%${word.replace(/[%_]/g, '')}%`);
   const [students, staff] = await Promise.all([findStudents(db, patterns), findStaff(db, patterns)]);
-  return [...(await findClasses(db, words)), ...students, ...staff];
+  const duties = await searchDuties(db, words, language, most);
+  return [...(await findClasses(db, words)), ...students, ...staff, ...duties];
 }
 
 async function findStudents(db: Db, patterns: string[]): Promise<Found[]> {

@@ -46,7 +46,7 @@ export function shellService(program: Program, window: BrowserWindow): Service<t
       await store.undo(id);
       return null;
     },
-    search: ({ query }) => searchSchool(program.house().store.db, query),
+    search: ({ query }) => searchSchool(program.house().store.db, query, program.language()),
     async chooseFile({ kind }) {
       const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: filters[kind] });
       return filePaths[0] ?? null;

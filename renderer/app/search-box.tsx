@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
+import { documentKinds } from '../../shared/duties/documents.ts';
 import type { Found } from '../../shared/shell/shell.contract.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Texts } from '../../shared/text/texts.ts';
@@ -18,12 +19,17 @@ interface Hit {
   place: string;
 }
 
-const places = { student: 'people/students', staff: 'people/staff', class: 'people/classes' };
+const places = {
+  student: '/people/students?open=',
+  staff: '/people/staff?open=',
+  class: '/people/classes?open=',
+  duty: '/duties/matrix?view=sheet&duty=',
+};
 const hitOf = (found: Found): Hit => ({
   key: `${found.kind}${found.id}`,
   title: found.title,
   detail: found.detail,
-  place: `/${places[found.kind]}?open=${found.id}`,
+  place: `${places[found.kind]}${found.id}`,
 });
 
 function roomHits(query: string, t: Texts): Hit[] {
@@ -32,7 +38,16 @@ function roomHits(query: string, t: Texts): Hit[] {
     .map(({ room, name }) => ({ key: room, title: t(name), detail: '', place: `/${room}` }));
 }
 
-/** Ctrl+K: any student, staff member, class or room in a few letters. */
+/** Documents that the school must have: their names belong to the program, not to the school's file. */
+function documentHits(query: string, t: Texts): Hit[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  return documentKinds
+    .map((kind) => ({ kind, title: t(`documents.kind.${kind}`) }))
+    .filter(({ title }) => words.every((word) => fold(title).includes(word)))
+    .map(({ kind, title }) => ({ key: `document-${kind}`, title, detail: t('duties.tab.documents'), place: `/duties/documents?open=${kind}` }));
+} // biome-ignore format: one hit a line
+
+/** Ctrl+K: any student, staff member, class, duty, document or room in a few letters. */
 export function SearchBox({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
     <Modal opened={opened} onClose={onClose} withCloseButton={false} size="lg" yOffset="12vh" padding="sm">
@@ -52,7 +67,8 @@ function Search({ onClose }: { onClose: () => void }) {
     enabled: asked.trim() !== '',
     placeholderData: (before) => before,
   });
-  const hits = query.trim() === '' ? [] : [...roomHits(query, t), ...(found.data ?? []).map(hitOf)];
+  const hits =
+    query.trim() === '' ? [] : [...roomHits(query, t), ...(found.data ?? []).map(hitOf), ...documentHits(query, t)];
   const open = (hit: Hit | undefined) => {
     if (!hit) return;
     onClose();

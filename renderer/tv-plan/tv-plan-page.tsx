@@ -9,7 +9,7 @@ import { useTexts } from '../ui/texts.tsx';
 const groups = {
   plan: ['plan'],
   substitutions: ['substitutions'],
-  preparing: ['materials', 'cards'],
+  preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards'],
   hours: ['coverage'],
   sources: ['grid', 'timetable', 'limits', 'directory'],
 } as const;

@@ -1,13 +1,16 @@
 import { useRoute } from '../ui/route.ts';
 import { CardBoardTab } from './cards/card-board-tab.tsx';
+import { ControlsTab } from './controls/controls-tab.tsx';
 import { CoverageTab } from './coverage/coverage-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
 import { BroadcastImportScreen } from './import/import-screen.tsx';
+import { LessonCardsTab } from './lessons/lesson-cards-tab.tsx';
 import { LimitsTab } from './limits/limits-tab.tsx';
 import { MaterialsTab } from './materials/materials-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
 import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
+import { TeacherCardsTab } from './teachers/teacher-cards-tab.tsx';
 import { TimetableImportScreen } from './timetable/timetable-import-screen.tsx';
 import { TimetableTab } from './timetable/timetable-tab.tsx';
 import './tv-plan.css';
@@ -21,6 +24,9 @@ export function TvPlanScreen() {
   if (path[0] === 'substitutions') return <SubstitutionsTab />;
   if (path[0] === 'materials') return <MaterialsTab />;
   if (path[0] === 'cards') return <CardBoardTab />;
+  if (path[0] === 'teachers') return <TeacherCardsTab />;
+  if (path[0] === 'controls') return <ControlsTab />;
+  if (path[0] === 'lessons') return <LessonCardsTab />;
   if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
   if (path[0] === 'coverage') return <CoverageTab />;
   if (path[0] === 'limits') return <LimitsTab />;

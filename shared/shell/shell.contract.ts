@@ -26,8 +26,8 @@ export const ProgramState = z.object({
 export type ProgramState = z.infer<typeof ProgramState>;
 
 export const Found = z.object({
-  room: z.enum(['people', 'school', 'lessons', 'packets']),
-  kind: z.enum(['student', 'staff', 'class']),
+  room: z.enum(['people', 'duties']),
+  kind: z.enum(['student', 'staff', 'class', 'duty']),
   id: z.int(),
   title: z.string(),
   detail: z.string(),

@@ -116,3 +116,30 @@ test('A03: a duty that both deputies carry, or two people where one holds the ro
   await duties.assign({ dutyIds: [one.id], staffIds: [second.id], mode: 'add' }, work);
   expect(await kinds()).toEqual([]);
 }); // biome-ignore format: one step a line
+
+test('Cells of the sheet become one change: owner, deputy owner, day and state together, refused whole where one may not be', async () => {
+  const house = await schoolWithDuties();
+  const { duties, find, staff } = house;
+  const [first, second] = [await find('ALM-1.DIR.5b'), await find('ALM-1.DIR.1a')];
+  const before = await changes(house);
+  await duties.edit({ edits: [
+    { dutyId: first.id, staffIds: [staff.director], deputyId: staff.studies, dueOn: '2020-04-10' },
+    { dutyId: second.id, staffIds: [staff.upbringing], state: 'done' },
+  ] }, work);
+  expect((await changes(house)).count).toBe(before.count + 1);
+  expect(await find('ALM-1.DIR.5b')).toMatchObject({ owners: [{ staffId: staff.director }], deputyId: staff.studies, dueOn: '2020-04-10' });
+  expect(await find('ALM-1.DIR.1a')).toMatchObject({ owners: [{ staffId: staff.upbringing }], state: 'done', doneOn: today() });
+  const { history } = await duties.findDuty({ id: first.id }, work);
+  expect(history.map(({ kind }) => kind).sort()).toEqual(['deputy', 'due', 'owners']);
+  // The owner of a duty is not its deputy owner, and nobody is who is not of the staff: then the other duty stays as well.
+  const day = { dutyId: second.id, dueOn: '2020-05-01' };
+  await expect(duties.edit({ edits: [day, { dutyId: first.id, deputyId: staff.director }] }, work)).rejects.toMatchObject({ key: 'duties.problem.deputyOwns' });
+  await expect(duties.edit({ edits: [day, { dutyId: first.id, staffIds: [99_999] }] }, work)).rejects.toMatchObject({ key: 'people.gone' });
+  await expect(duties.edit({ edits: [day, { dutyId: 99_999, dueOn: null }] }, work)).rejects.toMatchObject({ key: 'duties.problem.gone' });
+  expect((await find('ALM-1.DIR.1a')).dueOn).toBe(second.dueOn);
+  // Emptied cells, and all of it back.
+  await duties.edit({ edits: [{ dutyId: first.id, staffIds: [], deputyId: null, dueOn: null }] }, work);
+  expect(await find('ALM-1.DIR.5b')).toMatchObject({ owners: [], deputyId: null, dueOn: null });
+  await undoLast(house);
+  expect(await find('ALM-1.DIR.5b')).toMatchObject({ owners: [{ staffId: staff.director }], deputyId: staff.studies, dueOn: '2020-04-10' });
+}); // biome-ignore format: one step a line

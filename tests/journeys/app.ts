@@ -78,7 +78,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 /** Starts the program (the packed one, if PACKAGED_APP names it) on a user-data folder of its own. */
-function launch(dataFolder: string, args: string[] = []): Promise<ElectronApplication> {
+export function launch(dataFolder: string, args: string[] = []): Promise<ElectronApplication> {
   const packed = process.env.PACKAGED_APP;
   const own = [`--user-data-dir=${dataFolder}`, ...args];
   return _electron.launch(packed ? { executablePath: packed, args: own } : { args: ['.', ...own] });

@@ -14,7 +14,7 @@ import { school } from '../../client.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { runJob } from '../../ui/jobs.ts';
 import { useOpened } from '../../ui/record-panel.tsx';
-import { goTo } from '../../ui/route.ts';
+import { goTo, useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { DutiesPage } from '../duties-page.tsx';
@@ -29,10 +29,15 @@ const rowId = (row: SchoolDocument) => row.kind;
 
 /** Which documents the school must adopt, which of them are there, and drafts of the others (K02). */
 export function DocumentsTab() {
+  const { query } = useRoute();
+  return <Documents key={query['open']} first={query['open'] ?? null} />;
+}
+
+function Documents({ first }: { first: string | null }) {
   const { t, language } = useTexts();
   const [periodId, setPeriodId] = useState<number | null>(null);
   const set = useDocuments(periodId);
-  const opened = useOpened<string>();
+  const opened = useOpened<string>(first);
   const [showing, setShowing] = useState(false);
   const columns = useDocumentColumns();
   const { fail, tell } = useTellPaper();

@@ -57,6 +57,16 @@ export function Sheet({ rows, people, names, today, openId, choice, onChoose, co
     wasEdited.current = isEdited;
   }, [isEdited]);
 
+  // Nothing in the sheet can be selected as text, so the page, and not the sheet, hears of a paste.
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (document.activeElement !== scroller.current) return;
+      event.preventDefault();
+      commands.paste(event.clipboardData?.getData('text/plain') ?? '', choice);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [commands, choice]);
   const choose = (event: MouseEvent, extend: boolean) => {
     const place = scroller.current && placeAt(scroller.current, event, size);
     if (place) onChoose({ from: extend ? choice.from : place, to: place });
@@ -84,11 +94,6 @@ export function Sheet({ rows, people, names, today, openId, choice, onChoose, co
       aria-activedescendant={isDrawn(activeRow, sight) ? `${id}-active` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onPaste={(event) => {
-        if (event.target instanceof HTMLInputElement) return;
-        event.preventDefault();
-        commands.paste(event.clipboardData.getData('text/plain'), choice);
-      }}
       onMouseDown={(event) => {
         if (isField(event.target) || event.button !== 0) return;
         choose(event, event.shiftKey);

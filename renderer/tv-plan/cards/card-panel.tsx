@@ -4,7 +4,7 @@ import type { OffTvSubject } from '../../../shared/tv-plan/directory.contract.ts
 import type { CardPlace } from '../../../shared/tv-plan/subject-card.ts';
 import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';

@@ -72,8 +72,14 @@ export const substitutionCalls = {
   /** These lines are on a sheet now. */
   markPrinted: change(z.object({ ids }), z.null()),
   markCalled: change(z.object({ ids, called: z.boolean() }), z.null()),
-  /** Proposes a substitute for each lesson of these days that is hit and not locked; `seconds` for the solver, 0 without it. */
-  proposeSubstitutes: job(Span.extend({ seconds: z.number().min(0).max(30) }), DayProposal),
+  /**
+   * Proposes a substitute for each lesson of these days that is hit and not locked, with `onlyOpen` for those alone that
+   * nobody has been sent to; `seconds` for the solver, 0 without it.
+   */
+  proposeSubstitutes: job(
+    Span.extend({ seconds: z.number().min(0).max(30), onlyOpen: z.boolean().optional() }),
+    DayProposal,
+  ),
   findSubstitutionSettings: read(z.null(), SubstitutionSettings),
   saveSubstitutionSettings: change(SubstitutionSettings, z.null()),
 
