@@ -1,6 +1,7 @@
 import { useRoute } from '../ui/route.ts';
 import { CardBoardTab } from './cards/card-board-tab.tsx';
 import { ControlsTab } from './controls/controls-tab.tsx';
+import { CoverageTab } from './coverage/coverage-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { FormatsTab } from './formats/formats-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
@@ -31,6 +32,7 @@ export function TvPlanScreen() {
   if (path[0] === 'works') return <WorksTab />;
   if (path[0] === 'lessons') return <LessonCardsTab />;
   if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
+  if (path[0] === 'coverage') return <CoverageTab />;
   if (path[0] === 'limits') return <LimitsTab />;
   return <PlanTab />;
 }

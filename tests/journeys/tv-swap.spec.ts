@@ -15,7 +15,7 @@ async function illOnMonday(page: Page): Promise<void> {
     const classes = await call('people', 'listClasses', null);
     const classId = classes.find(({ grade, letter }) => grade === 7 && letter === 'А')?.id ?? 0;
     const addTeacher = async (lastName: string) =>
-      (await call('people', 'addStaff', { lastName, firstName: 'Айгүл', patronymic: 'Серікқызы', phone: '', email: '', roles: ['subject_teacher'], subjects: [] })).id; // biome-ignore format: one line
+      (await call('people', 'addStaff', { lastName, firstName: 'Айгүл', patronymic: 'Серікқызы', phone: '', email: '', language: null, roles: ['subject_teacher'], subjects: [] })).id; // biome-ignore format: one line
     const [ill, other] = [await addTeacher('Болатова'), await addTeacher('Константинопольская-Вознесенская')];
     const { id: timetableId } = await call('tvPlan', 'addTimetable', { name: 'Весна', startsOn: '2020-04-06' });
     const lesson = { timetableId, classId, number: 9, startsAt: 960, minutes: 40, groupName: '', room: '', subjectText: '' }; // biome-ignore format: one line

@@ -9,8 +9,7 @@ import {
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
-import { DayField } from '../../ui/day-field.tsx';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { DayField, OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';

@@ -9,6 +9,7 @@ export const tvPlan = {
     plan: 'Апта жоспары',
     substitutions: 'Алмастыру',
     preparing: 'Материалдар мен карточкалар',
+    hours: 'Қамту мен сағаттар',
     sources: 'Телесабақ пен мектеп кестесі',
   },
   tab: {
@@ -23,6 +24,7 @@ export const tvPlan = {
     cards: 'ТД-сыз пәндер',
     grid: 'Телесабақ кестесі',
     timetable: 'Мектеп кестесі',
+    coverage: 'Пәндерді қамту',
     limits: 'Нормалар',
     directory: 'Анықтамалық',
   },

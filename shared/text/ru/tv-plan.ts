@@ -9,6 +9,7 @@ export const tvPlan = {
     plan: 'План недели',
     substitutions: 'Замены',
     preparing: 'Материалы и карточки',
+    hours: 'Охват и часы',
     sources: 'Сетка и расписание',
   },
   tab: {
@@ -23,6 +24,7 @@ export const tvPlan = {
     cards: 'Предметы без показа',
     grid: 'Сетка телеуроков',
     timetable: 'Расписание школы',
+    coverage: 'Охват предметов',
     limits: 'Нормы',
     directory: 'Справочник',
   },

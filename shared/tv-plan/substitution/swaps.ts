@@ -52,7 +52,7 @@ export function findSwaps(place: SeatPlace, task: Task): Swap[] {
   const ranked = ranking.rank(item, seat.plannedId);
   const swaps = [
     ...lessonSwaps(item, seat.plannedId, task),
-    ...peopleSwaps(place, item, ranked, { ...task, rank: ranking.rank }),
+    ...peopleSwaps(place, ranked, { ...task, rank: ranking.rank }),
   ];
   return swaps.sort((a, b) => b.total - a.total || (a.other.slot < b.other.slot ? -1 : 1)).slice(0, shown);
 }
@@ -89,7 +89,6 @@ function lessonSwaps(item: PlanItem, absentId: number, { input, items, around, n
 /** A teacher who is busy with one lesson comes, and somebody free takes that lesson. */
 function peopleSwaps(
   place: SeatPlace,
-  item: PlanItem,
   ranked: readonly Candidate[],
   { items, rank }: Task & { rank: ReturnType<typeof ranker>['rank'] },
 ): Swap[] {

@@ -23,8 +23,8 @@ export const SubstitutionSettings = z.object({
     teachesClass: weight,
     classTeacher: weight,
     adjacent: weight,
-    /** Both lessons of a double by one person; a school that set its weights before there was this one has the first. */
-    double: weight.default(8),
+    /** Both lessons of a double by one person. */
+    double: weight,
     inRow: weight,
     dayLoad: weight,
     fairMonth: weight,
