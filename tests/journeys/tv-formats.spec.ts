@@ -77,7 +77,7 @@ test('A20: what is proposed without a term waits, what has one is agreed and sta
   await expect(page.getByText('Предложено (1)')).toBeVisible();
   await page.getByText('Доска заданий (1)').click();
   await expect(page.getByRole('grid')).toContainText('согласовано');
-  await page.getByRole('button', { name: 'Вернуть' }).click();
+  await page.getByRole('button', { name: 'Вернуть', exact: true }).click();
   await expect(page.getByText('Доска заданий (0)')).toBeVisible();
 });
 
