@@ -16,11 +16,12 @@ import type { Db, Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { gatherPlan, planSpan } from './gather-plan.ts';
 import { gatherRanking } from './gather-ranking.ts';
+import type { LedgerCall } from './ledger-calls.ts';
 import { findSubstitutionSettings, saveSubstitutionSettings } from './plan-settings.ts';
 import { proposeSubstitutes } from './propose-substitutes.ts';
 import { findLines, lockLines, markLines } from './substitution.repository.ts';
 
-type SubstitutionCall = Exclude<keyof typeof contract, 'findLedger' | 'findProgress' | 'saveLessonCounts'>;
+type SubstitutionCall = Exclude<keyof typeof contract, LedgerCall>;
 
 /** Who stands in for whom: what an absence hits, who could come, what was decided and who has been told. */
 export function substitutionCalls(foundation: Foundation): Pick<Service<typeof contract>, SubstitutionCall> {

@@ -10,7 +10,7 @@ const groups = {
   plan: ['plan'],
   substitutions: ['substitutions'],
   preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards', 'works', 'formats'],
-  hours: ['coverage'],
+  hours: ['coverage', 'programme', 'ledger'],
   sources: ['grid', 'timetable', 'limits', 'directory'],
 } as const;
 type Group = keyof typeof groups;

@@ -5,6 +5,8 @@ import { CoverageTab } from './coverage/coverage-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
 import { FormatsTab } from './formats/formats-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
+import { LedgerTab } from './hours/ledger-tab.tsx';
+import { ProgrammeTab } from './hours/programme-tab.tsx';
 import { BroadcastImportScreen } from './import/import-screen.tsx';
 import { LessonCardsTab } from './lessons/lesson-cards-tab.tsx';
 import { LimitsTab } from './limits/limits-tab.tsx';
@@ -33,6 +35,8 @@ export function TvPlanScreen() {
   if (path[0] === 'lessons') return <LessonCardsTab />;
   if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
   if (path[0] === 'coverage') return <CoverageTab />;
+  if (path[0] === 'programme') return <ProgrammeTab />;
+  if (path[0] === 'ledger') return <LedgerTab />;
   if (path[0] === 'limits') return <LimitsTab />;
   return <PlanTab />;
 }

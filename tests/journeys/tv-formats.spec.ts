@@ -44,8 +44,9 @@ test('M03: the deputy chooses a format for a class and a student; who has no int
   await page.getByText('Предметы', { exact: true }).click();
   await page.getByPlaceholder('Поиск в таблице').fill('7А Физика');
   await grid.getByRole('row').nth(1).getByRole('gridcell').first().click();
-  await page.getByRole('checkbox', { name: 'платформа' }).check();
-  await page.getByRole('checkbox', { name: 'бумага' }).check();
+  await page.getByRole('checkbox', { name: /платформ/i }).check();
+  await page.getByRole('checkbox', { name: /бума/i }).check();
+  await page.getByRole('button', { name: 'Сохранить' }).click();
   await expect(grid.getByRole('row').nth(1)).toContainText('платформа + бумага');
   await look('tv-format-subject-ru');
 });

@@ -48,12 +48,13 @@ export function useSubjectColumns(rows: SubjectFormat[], names: CardNames): Colu
   const { t } = useTexts();
   return useMemo(() => {
     const classes = [...new Set(rows.map(({ classId }) => classId))];
-    const tell = ({ ways: found }: SubjectFormat) =>
+    const tell = ({ subject: { ways: found } }: SubjectFormat) =>
       found.length === 0 ? t('tvFormats.noWay') : found.map((way) => t(`tvFormats.way.${way}`)).join(' + ');
     return [
       { id: 'class', header: t('tvFormats.field.class'), width: 90, text: ({ classId }) => names.className(classId), filter: { of: ({ classId }) => String(classId), choices: classes.map((id) => ({ value: String(id), label: names.className(id) })) }, sort: ({ classId }) => classes.indexOf(classId) },
       { id: 'subject', header: t('tvFormats.field.subject'), width: 240, grow: true, text: ({ subjectKey }) => names.subjectName(subjectKey) },
-      { id: 'ways', header: t('tvFormats.field.format'), width: 320, grow: true, text: tell, filter: { of: ({ ways: found }) => (found.length > 1 ? 'mix' : (found[0] ?? 'none')), choices: [...ways.map((way) => ({ value: way as string, label: t(`tvFormats.way.${way}`) })), { value: 'mix', label: t('tvFormats.format.mix') }, { value: 'none', label: t('tvFormats.noWay') }] } },
+      { id: 'ways', header: t('tvFormats.field.format'), width: 320, grow: true, text: tell, filter: { of: ({ subject: { ways: found } }) => (found.length > 1 ? 'mix' : (found[0] ?? 'none')), choices: [...ways.map((way) => ({ value: way as string, label: t(`tvFormats.way.${way}`) })), { value: 'mix', label: t('tvFormats.format.mix') }, { value: 'none', label: t('tvFormats.noWay') }] } },
+      { id: 'offline', header: t('tvFormats.field.offline'), width: 150, align: 'right', text: ({ offline }) => (offline === 0 ? '' : String(offline)), sort: ({ offline }) => offline },
     ] satisfies Column<SubjectFormat>[];
   }, [rows, names, t]);
 } // biome-ignore format: a column a line

@@ -17,7 +17,7 @@ export interface ClassFormat extends FormatCount {
 export interface SubjectFormat {
   classId: number;
   subjectKey: string;
-  ways: ClassCoverage['subjects'][number]['ways'];
+  subject: ClassCoverage['subjects'][number];
   /** Students of the class whom a platform does not reach. */
   offline: number;
 }
@@ -41,7 +41,7 @@ export function useFormats(week: Week) {
     });
     const subjects = (coverage ?? []).flatMap(({ classId, subjects: own }) => {
       const offline = (byClass.get(classId) ?? none).filter(({ internet }) => internet !== true).length;
-      return own.map(({ subjectKey, ways }): SubjectFormat => ({ classId, subjectKey, ways, offline }));
+      return own.map((subject): SubjectFormat => ({ classId, subjectKey: subject.subjectKey, subject, offline }));
     });
     return { names, classes, subjects, students: students ?? none, loaded: students !== undefined };
   }, [names, students, coverage]);

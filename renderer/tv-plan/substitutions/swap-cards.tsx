@@ -18,13 +18,18 @@ import { useSwaps } from './use-substitutions.ts';
 interface SwapCardsProps {
   hit: HitSeat;
   names: PlanNames;
+  /** Points of the best who is free; null when nobody is. Swaps that are no better wait behind a button. */
+  least: number | null;
   onSwapped: () => void;
 }
 
 /** What could change places: every swap shows what it brings about before it can be taken. */
-export function SwapCards({ hit, names, onSwapped }: SwapCardsProps) {
+export function SwapCards({ hit, names, least, onSwapped }: SwapCardsProps) {
   const { t } = useTexts();
-  const swaps = useSwaps(hit, true);
+  const swaps = useSwaps(hit);
+  const [all, setAll] = useState(false);
+  const better = swaps.filter(({ total }) => least === null || total > least).slice(0, 2);
+  const shown = all ? swaps : better;
   if (swaps.length === 0) return null;
   return (
     <Stack gap={8} role="group" aria-label={t('tvSubstitution.swap.title')}>
@@ -32,14 +37,19 @@ export function SwapCards({ hit, names, onSwapped }: SwapCardsProps) {
         <IconArrowsExchange size={18} aria-hidden />
         <Text fw={700}>{t('tvSubstitution.swap.title')}</Text>
       </Group>
-      {swaps.map((swap) => (
-        <SwapCard key={itemName(swap.other)} {...{ swap, hit, names, onSwapped }} />
+      {shown.map((swap) => (
+        <SwapCard key={`${swap.kind} ${itemName(swap.other)}`} {...{ swap, hit, names, onSwapped }} />
       ))}
+      {shown.length < swaps.length && (
+        <Button size="compact-sm" variant="subtle" style={{ alignSelf: 'start' }} onClick={() => setAll(true)}>
+          {t('tvSubstitution.swap.more', { count: swaps.length - shown.length })}
+        </Button>
+      )}
     </Stack>
   );
 }
 
-function SwapCard({ swap, hit, names, onSwapped }: SwapCardsProps & { swap: Swap }) {
+function SwapCard({ swap, hit, names, onSwapped }: Omit<SwapCardsProps, 'least'> & { swap: Swap }) {
   const { t, language } = useTexts();
   const make = useMakeChange();
   const [looked, setLooked] = useState(false);

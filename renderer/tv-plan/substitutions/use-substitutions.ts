@@ -35,15 +35,14 @@ export function useLines(week: Week): SubstitutionLine[] {
   return data ?? noLines;
 }
 
-/** What could change places so that a lesson is held; only for a lesson that nobody has been sent to. */
-export function useSwaps({ classId, slot, seat }: SeatPlace, wanted: boolean): Swap[] {
+/** What could change places so that a lesson is held. */
+export function useSwaps({ classId, slot, seat }: SeatPlace): Swap[] {
   const place = { classId, slot, seat };
   const { data } = useQuery({
     queryKey: ['tvPlan', 'findSwaps', place],
     queryFn: () => school.tvPlan.findSwaps(place),
-    enabled: wanted,
   });
-  return (wanted && data) || noSwaps;
+  return data ?? noSwaps;
 }
 
 /** Who could stand in for a lesson, the best first; undefined while it is read. */

@@ -30,18 +30,18 @@ export function useWorkColumns(items: PlanItem[], plan: Plan | undefined, names:
       return told ? t(`tvTeachers.form.${told}`) : '';
     };
     return [
-      { id: 'class', header: t('tvSubstitution.class'), width: 76, text: ({ classId }) => names.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: classes.map((id) => ({ value: String(id), label: names.className(id) })) } },
-      { id: 'subject', header: t('tvPlan.field.subject'), width: 150, grow: true, text: (item) => subjectOf(item, names) },
-      { id: 'teacher', header: t('tvCards.materials.field.teacher'), width: 150, text: staff },
-      { id: 'task', header: t('tvWorks.field.task'), width: 210, grow: true, text: ({ task }) => task },
-      { id: 'form', header: t('tvTeachers.field.form'), width: 110, text: form },
-      { id: 'method', header: t('tvWorks.field.method'), width: 130, text: ({ feedback }) => feedback },
+      { id: 'class', header: t('tvSubstitution.class'), width: 72, text: ({ classId }) => names.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: classes.map((id) => ({ value: String(id), label: names.className(id) })) } },
+      { id: 'subject', header: t('tvPlan.field.subject'), width: 130, grow: true, text: (item) => subjectOf(item, names) },
+      { id: 'teacher', header: t('tvCards.materials.field.teacher'), width: 132, text: staff },
+      { id: 'task', header: t('tvWorks.field.task'), width: 176, grow: true, text: ({ task }) => task },
+      { id: 'form', header: t('tvTeachers.field.form'), width: 112, text: form },
+      { id: 'method', header: t('tvWorks.field.method'), width: 112, text: ({ feedback }) => feedback },
       { id: 'issued', header: t('tvWorks.field.issued'), width: 96, text: ({ day }) => formatDayShort(day), sort: ({ day }) => day },
       { id: 'due', header: t('tvWorks.field.due'), width: 96, text: ({ dueOn }) => (dueOn === null ? '' : formatDayShort(dueOn)), sort: ({ dueOn }) => dueOn ?? '9999' },
       {
         id: 'state',
         header: t('tvWorks.field.state'),
-        width: 150,
+        width: 138,
         text: (item) => t(`tvWorks.state.${stateOf(item)}`),
         filter: { of: stateOf, choices: workStates.map((value) => ({ value, label: t(`tvWorks.state.${value}`) })) },
         cell: (item) => {

@@ -25,6 +25,8 @@ export const tvPlan = {
     grid: 'Телесабақ кестесі',
     timetable: 'Мектеп кестесі',
     coverage: 'Пәндерді қамту',
+    programme: 'Бағдарламаның орындалуы',
+    ledger: 'Сағаттар есебі',
     limits: 'Нормалар',
     directory: 'Анықтамалық',
   },

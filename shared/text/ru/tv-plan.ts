@@ -25,6 +25,8 @@ export const tvPlan = {
     grid: 'Сетка телеуроков',
     timetable: 'Расписание школы',
     coverage: 'Охват предметов',
+    programme: 'Выполнение программы',
+    ledger: 'Учёт часов',
     limits: 'Нормы',
     directory: 'Справочник',
   },
