@@ -5,6 +5,7 @@ import type { Texts } from '../../../shared/text/texts.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { DutyClause } from '../duty/duty-clause.tsx';
 import { tellStanding } from '../duty/tell-duty.ts';
 import { makingOf, tellDue } from './tell-entry.ts';
 
@@ -20,7 +21,7 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
         header: t('duties.column.clause'),
         width: 104,
         text: ({ clauses }) => clauses.join(' '),
-        cell: ({ clauses: [main] }) => main ? <ClauseTag id={main} /> : <span className="entry-quiet">{t('dutyCatalogue.noClause')}</span>,
+        cell: (row) => <DutyClause entry={row} />,
       },
       {
         id: 'title',
