@@ -2,13 +2,28 @@ import { resolve } from 'node:path';
 import type { MessageKey } from '../../shared/text/texts.ts';
 import { type BroadcastPreview, noAnswers } from '../../shared/tv-plan/import/import.contract.ts';
 import { type Command, inSchool, type Order, type Outcome, weekOption } from './command.ts';
-import { noMoreWords, WrongUsage } from './usage.ts';
+import { checkPlan, exportPlan, printPlan, substitute, tellPlan } from './tv-plan-command.ts';
+import { noMoreWords, onlyOptions, WrongUsage } from './usage.ts';
 
-/** `tv import FILE`: a broadcast grid into the school. */
+const days = ['week', 'from', 'to'] as const;
+const whose = ['class', 'teacher', 'kind', 'out'] as const;
+/** What each word does and the options that it takes. */
+const parts = {
+  import: { make: importGrid, options: ['dry-run', 'week', 'sheet', 'replace'] },
+  plan: { make: tellPlan, options: [...days, 'class', 'teacher'] },
+  print: { make: printPlan, options: [...days, ...whose] },
+  export: { make: exportPlan, options: [...days, ...whose, 'format'] },
+  check: { make: checkPlan, options: days },
+  substitute: { make: substitute, options: [...days, 'dry-run'] },
+} as const;
+
+/** `tv import|plan|print|export|check|substitute`: the broadcast grid, and the plan that is made of it. */
 export const tvCommand: Command = async (order) => {
-  const [word, ...words] = order.words;
-  if (word === 'import') return importGrid({ ...order, words });
-  throw new WrongUsage('cli.wrong.tv');
+  const [word = '', ...words] = order.words;
+  if (!Object.hasOwn(parts, word)) throw new WrongUsage('cli.wrong.tv');
+  const { make, options } = parts[word as keyof typeof parts];
+  onlyOptions(`tv ${word}`, order, options);
+  return make({ ...order, words });
 };
 
 async function importGrid(order: Order): Promise<Outcome> {

@@ -59,6 +59,9 @@ const options = {
   reason: { type: 'string' },
   'announce-only': { type: 'boolean' },
   replace: { type: 'boolean' },
+  class: { type: 'string' },
+  teacher: { type: 'string' },
+  format: { type: 'string' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -86,7 +89,7 @@ const own: Record<CommandName, readonly OptionName[]> = {
     'announce-only',
   ],
   duties: ['out'],
-  tv: ['dry-run', 'week', 'sheet', 'replace'],
+  tv: ['dry-run', 'week', 'sheet', 'replace', 'from', 'to', 'class', 'teacher', 'kind', 'format', 'out'],
   check: [],
 };
 
@@ -139,6 +142,12 @@ export function languageOf(args: readonly string[]): Language {
   const name =
     place >= 0 ? args[place + 1] : args.find((arg) => arg.startsWith('--language='))?.slice('--language='.length);
   return name === 'kk' ? 'kk' : 'ru';
+}
+
+/** Refuses options that another word of the command takes, so that none is passed over in silence. */
+export function onlyOptions(command: string, { values }: Pick<Usage, 'values'>, known: readonly OptionName[]): void {
+  const extra = (Object.keys(values) as OptionName[]).find((name) => !common.includes(name) && !known.includes(name));
+  if (extra !== undefined) throw new WrongUsage('cli.wrong.option', { command, name: extra });
 }
 
 /** Refuses words that the command does not know what to do with. */

@@ -151,4 +151,38 @@ export interface TvSchema {
     issuedOn: string | null;
     dueOn: string | null;
   };
+  teacherCard: {
+    id: Id;
+    classId: number;
+    subjectKey: string;
+    groupName: string;
+    form: string | null;
+    resources: string;
+    note: string;
+    toldOn: string | null;
+  };
+  controlDate: {
+    id: Id;
+    classId: number;
+    subjectKey: string;
+    groupName: string;
+    day: string;
+    kind: string;
+    topic: string;
+  };
+  tvLessonCard: {
+    id: Id;
+    slot: string;
+    day: string;
+    grade: number;
+    language: string;
+    subjectKey: string | null;
+    minutes: string;
+    explanation: string;
+    questions: string;
+    tasks: string;
+    resources: string;
+    links: string;
+    afterwards: string;
+  };
 }

@@ -67,3 +67,15 @@ export async function findInSlot(db: Db, slot: BroadcastInput, own: number | nul
     .executeTakeFirst();
   return row?.id ?? null;
 }
+
+/** Is the subject shown at all to this grade in this language? */
+export async function isShown(db: Db, of: Pick<Broadcast, 'subjectKey' | 'grade' | 'language'>): Promise<boolean> {
+  const row = await db
+    .selectFrom('broadcast')
+    .select('id')
+    .where('subjectKey', '=', of.subjectKey)
+    .where('grade', '=', of.grade)
+    .where('language', '=', of.language)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -12,7 +12,9 @@ import { findAbsences } from '../people/absence.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
 import { findLoad } from '../people/load.repository.ts';
 import { findYears } from '../school/calendar.repository.ts';
+import { findLessonCards } from './cards/lesson-card.repository.ts';
 import { findCards } from './cards/subject-card.repository.ts';
+import { findTeacherCards } from './cards/teacher-card.repository.ts';
 import { findEdits, findSeatEdits, findShown, findWays } from './plan.repository.ts';
 import { findSubstitutions } from './substitution.repository.ts';
 import { findOwnLessons } from './timetable/timetable.repository.ts';
@@ -41,19 +43,33 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
   const edits = await findEdits(db, from, to);
   const days = [...new Set([...daysBetween(from, to), ...edits.map(({ slot }) => dayOfSlot(slot))])].sort();
   const [first = from, last = to] = [days[0], days.at(-1)];
-  const [years, classes, load, broadcasts, lessons, seatEdits, substitutions, absences, ways, cards] =
-    await Promise.all([
-      findYears(db),
-      findClasses(db),
-      findLoad(db),
-      findShown(db, first, last),
-      findOwnLessons(db, first, last),
-      findSeatEdits(db, days),
-      findSubstitutions(db, days),
-      findAbsences(db, first, last),
-      findWays(db),
-      findCards(db),
-    ]);
+  const [
+    years,
+    classes,
+    load,
+    broadcasts,
+    lessons,
+    seatEdits,
+    substitutions,
+    absences,
+    ways,
+    cards,
+    told,
+    lessonCards,
+  ] = await Promise.all([
+    findYears(db),
+    findClasses(db),
+    findLoad(db),
+    findShown(db, first, last),
+    findOwnLessons(db, first, last),
+    findSeatEdits(db, days),
+    findSubstitutions(db, days),
+    findAbsences(db, first, last),
+    findWays(db),
+    findCards(db),
+    findTeacherCards(db),
+    findLessonCards(db, first, last),
+  ]);
   const off = offDays(years);
   return {
     days,
@@ -67,6 +83,8 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
     substitutions,
     absences: absences.filter(({ kind }) => kind !== 'home'),
     ways: [...waysOfCards(cards, classes, load), ...ways],
+    told,
+    lessonCards,
   };
 }
 

@@ -5,6 +5,7 @@ import { resolveProfile, topicState } from '../../shared/period/resolve.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { planCalls as contract, PlanDay } from '../../shared/tv-plan/plan.contract.ts';
 import { byStaff } from '../../shared/tv-plan/plan-views.ts';
+import { ownerName } from '../../shared/tv-plan/teacher-card.ts';
 import type { Day, Week } from '../../shared/week.ts';
 import type { Db } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
@@ -45,6 +46,15 @@ export function planCalls({ store }: Foundation): Service<typeof contract> {
           name: formatPerson(person),
           initials: formatInitials(person),
           phone: person.phone,
+        })),
+        told: (input.told ?? []).map(({ controls, classId, subjectKey, groupName, form }) => ({
+          staffId:
+            input.load.find((row) => ownerName(row) === ownerName({ classId, subjectKey, groupName }))?.staffId ?? null,
+          classId,
+          subjectKey,
+          groupName,
+          form,
+          controls: controls.filter(({ day }) => from <= day && day <= to),
         })),
         cards: input.ways.filter(({ way, note }) => way === 'card' && note !== ''),
         items: staffId === null ? items : byStaff(items, staffId),

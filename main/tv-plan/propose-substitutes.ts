@@ -20,13 +20,13 @@ import { findLines } from './substitution.repository.ts';
 /** Proposes substitutes for every lesson that is hit; locked lines, and lessons that shall fall out, stay as they are. */
 export async function proposeSubstitutes(
   { store, pool }: Foundation,
-  { from, to, seconds }: { from: Day; to: Day; seconds: number },
+  { from, to, seconds, onlyOpen = false }: { from: Day; to: Day; seconds: number; onlyOpen?: boolean | undefined },
   { signal, progress }: Work,
 ): Promise<DayProposal> {
   const gathered = await gatherPlan(store.db, from, to);
   const kept = new Set(
     (await findLines(store.db, from, to))
-      .filter(({ locked, kind }) => locked || kind === 'cancelled')
+      .filter(({ locked, kind }) => onlyOpen || locked || kind === 'cancelled')
       .map(({ id }) => id),
   );
   const input = { ...gathered, substitutions: gathered.substitutions.filter(({ id }) => kept.has(id)) };

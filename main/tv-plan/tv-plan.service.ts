@@ -3,6 +3,8 @@ import type { tvPlanContract } from '../../shared/tv-plan/tv-plan.contract.ts';
 import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
 import { cardCalls } from './cards/card-calls.ts';
+import { lessonCardCalls } from './cards/lesson-card-calls.ts';
+import { teacherCardCalls } from './cards/teacher-card-calls.ts';
 import { checkCalls } from './check-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
 import { importCalls } from './import/import-calls.ts';
@@ -25,6 +27,8 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...leavingCalls(foundation, plans),
     ...ledgerCalls(foundation),
     ...cardCalls(foundation.store),
+    ...teacherCardCalls(foundation),
+    ...lessonCardCalls(foundation),
     ...timetableCalls(foundation),
   };
 }

@@ -7,7 +7,7 @@ import { formatDay } from '../../shared/text/format.ts';
 import { today } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { WithClauses } from '../ui/clause-tag.tsx';
-import { DayField } from '../ui/day-field.tsx';
+import { DayField, stopsAtUnreadDay } from '../ui/day-field.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { Doubt } from './doubt.tsx';
@@ -37,6 +37,7 @@ export function OrderForm({ person, current, onDone }: OrderFormProps) {
   };
   const go = () => {
     if (number.trim() === '') return setTried(true);
+    if (stopsAtUnreadDay()) return;
     if (current && !own) return setAsking(true);
     void appoint(null);
   };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Period } from '../../shared/period/distance-period.ts';
 import { today } from '../../shared/week.ts';
 import { school } from '../client.ts';
-import { DayField } from '../ui/day-field.tsx';
+import { DayField, stopsAtUnreadDay } from '../ui/day-field.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 
@@ -22,11 +22,13 @@ export function EndEarlier({ period }: { period: Period }) {
       </Button>
     );
   }
-  const end = () =>
+  const end = () => {
+    if (stopsAtUnreadDay()) return;
     void school.period
       .endEarlier({ id: period.id, endsOn: day })
       .then(() => setAsked(false))
       .catch((error: unknown) => showProblem(error, t));
+  };
   return (
     <Group gap="xs" align="flex-end">
       <DayField label={t('period.lastDay')} value={day} onChange={setDay} />

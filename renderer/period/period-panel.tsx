@@ -3,8 +3,7 @@ import { type Period, PeriodInput, type PeriodKind, periodKinds } from '../../sh
 import { formatDayShort } from '../../shared/text/format.ts';
 import { dayOfWeek, today, type Week, weekOf } from '../../shared/week.ts';
 import { school } from '../client.ts';
-import { DayField } from '../ui/day-field.tsx';
-import { OptionalDay } from '../ui/optional-day.tsx';
+import { DayField, OptionalDay } from '../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';

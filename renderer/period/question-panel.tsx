@@ -5,7 +5,7 @@ import { readDay } from '../../shared/text/read-day.ts';
 import { addDays } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { ClauseTag } from '../ui/clause-tag.tsx';
-import { OptionalDay } from '../ui/optional-day.tsx';
+import { OptionalDay } from '../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';

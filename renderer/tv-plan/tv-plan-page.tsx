@@ -9,7 +9,8 @@ import { useTexts } from '../ui/texts.tsx';
 const groups = {
   plan: ['plan'],
   substitutions: ['substitutions'],
-  preparing: ['materials', 'cards'],
+  preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards', 'works', 'formats'],
+  hours: ['coverage', 'programme', 'ledger'],
   sources: ['grid', 'timetable', 'limits', 'directory'],
 } as const;
 type Group = keyof typeof groups;

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { stopsAtUnreadDay } from './day-field.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { useTexts } from './texts.tsx';
 import { showProblem } from './toasts.tsx';
@@ -73,6 +74,7 @@ export function RecordPanel<Id>(props: RecordPanelProps<Id>) {
   }, [tries]);
   const save = async (then: () => void) => {
     if (!ready) return setTries((before) => before + 1);
+    if (stopsAtUnreadDay(form.current ?? document)) return;
     if (saving) return;
     setSaving(true);
     try {

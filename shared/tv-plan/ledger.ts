@@ -27,42 +27,55 @@ export const LedgerRow = z.object({
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;
 
+export const ledgerColumns = ['announced', 'done', 'given', 'taken', 'open', 'cancelled', 'ahead'] as const;
+export type LedgerColumn = (typeof ledgerColumns)[number];
+
+/** A lesson as it counts in one column of one row. */
+export interface LedgerEntry {
+  staffId: number | null;
+  column: LedgerColumn;
+  item: PlanItem;
+  seat: Pick<Seat, 'plannedId' | 'staffId' | 'substitutionId'>;
+}
+
+/** Where each lesson counts: the numbers of the ledger and the lists behind them are made of these. Lessons up to `until` are over. */
+export function* ledgerEntries(items: readonly PlanItem[], cancelled: ReadonlySet<number>, until: Day): Generator<LedgerEntry> {
+  for (const item of items) {
+    if (!counts(item)) continue;
+    for (const seat of item.seats.length === 0 ? [nobody] : item.seats) {
+      const { plannedId, staffId, substitutionId } = seat;
+      const entry = (whose: number | null, column: LedgerColumn): LedgerEntry => ({ staffId: whose, column, item, seat });
+      yield entry(plannedId, 'announced');
+      const over = item.day <= until;
+      if (substitutionId !== null && cancelled.has(substitutionId)) yield entry(plannedId, 'cancelled');
+      else if (staffId === null) yield entry(plannedId, over ? 'open' : 'ahead');
+      else {
+        yield entry(staffId, over ? 'done' : 'ahead');
+        if (staffId === plannedId) continue;
+        yield entry(plannedId, 'given');
+        yield entry(staffId, 'taken');
+      }
+    }
+  }
+} // biome-ignore format: one signature
+
 /**
  * The ledger of hours (A24): a substitution moves a lesson from the absent teacher's done column to the substitute's, and
- * all totals stay equal. Lessons up to `until` are over.
+ * all totals stay equal.
  */
 export function ledger(items: readonly PlanItem[], cancelled: ReadonlySet<number>, until: Day): LedgerRow[] {
   const rows = new Map<string, LedgerRow>();
-  const rowOf = (staffId: number | null, subjectKey: string | null): LedgerRow => {
+  for (const { staffId, column, item } of ledgerEntries(items, cancelled, until)) {
+    const { subjectKey } = item;
     const key = `${staffId} ${subjectKey}`;
-    const known = rows.get(key) ?? { staffId, subjectKey, announced: 0, done: 0, given: 0, taken: 0, open: 0, cancelled: 0, ahead: 0 };
-    rows.set(key, known);
-    return known;
-  };
-  for (const item of items.filter(counts)) {
-    for (const seat of item.seats.length === 0 ? [nobody] : item.seats) {
-      const own = rowOf(seat.plannedId, item.subjectKey);
-      own.announced += 1;
-      const over = item.day <= until;
-      if (seat.substitutionId !== null && cancelled.has(seat.substitutionId)) own.cancelled += 1;
-      else if (seat.staffId === null) own[over ? 'open' : 'ahead'] += 1;
-      else {
-        const holder = rowOf(seat.staffId, item.subjectKey);
-        holder[over ? 'done' : 'ahead'] += 1;
-        if (holder === own) continue;
-        own.given += 1;
-        holder.taken += 1;
-      }
-    }
+    const row = rows.get(key) ?? { staffId, subjectKey, announced: 0, done: 0, given: 0, taken: 0, open: 0, cancelled: 0, ahead: 0 };
+    rows.set(key, row);
+    row[column] += 1;
   }
   return [...rows.values()];
 } // biome-ignore format: one line for an empty row
 
-const nobody: Pick<Seat, 'plannedId' | 'staffId' | 'substitutionId'> = {
-  plannedId: null,
-  staffId: null,
-  substitutionId: null,
-};
+const nobody: LedgerEntry['seat'] = { plannedId: null, staffId: null, substitutionId: null };
 
 /** Lessons of a week that were counted by hand; null: as the load, or the plan, says. */
 export const LessonCount = z.object({
@@ -96,29 +109,49 @@ export type WeekShares = ReadonlyMap<Week, number>;
 
 const tidy = (value: number) => Math.round(value * 100) / 100;
 
-/** Lessons due by the load against lessons given, by class, subject and group (A23, MR-3). */
-export function progress(
-  load: readonly PlanLoad[],
-  items: readonly PlanItem[],
-  typed: readonly LessonCount[],
-  cancelled: ReadonlySet<number>,
-  shares: WeekShares,
-  until: Day,
-): ProgressRow[] {
+/** A week of a row: what is due and given; null in `typed`: the load and the plan say it. */
+export const ProgressWeek = z.object({
+  week: z.string(),
+  planned: z.number(),
+  delivered: z.number(),
+  typed: z.object({ planned: z.number().nullable(), delivered: z.number().nullable() }),
+});
+export type ProgressWeek = z.infer<typeof ProgressWeek>;
+
+interface Counting {
+  load: readonly PlanLoad[];
+  items: readonly PlanItem[];
+  typed: readonly LessonCount[];
+  cancelled: ReadonlySet<number>;
+  shares: WeekShares;
+  until: Day;
+}
+
+/** Lessons due by the load against lessons given, by class, subject and group, week by week (A23, MR-3). */
+export function progressWeeks({ load, items, typed, cancelled, shares, until }: Counting): Map<PlanLoad, ProgressWeek[]> {
   const held = countHeld(load, items.filter((item) => counts(item) && item.day <= until), cancelled);
   const typedOf = new Map(typed.map((one) => [`${one.classId} ${one.subjectKey}|${one.groupName}|${one.week}`, one]));
-  return load.map(({ classId, subjectKey, groupName, staffId, hours }) => {
-    const name = `${classId} ${subjectKey}|${groupName}`;
-    let [planned, delivered, byHand] = [0, 0, false];
-    for (const [week, share] of shares) {
-      const one = typedOf.get(`${name}|${week}`);
-      planned += one?.planned ?? hours * share;
-      delivered += one?.delivered ?? held.get(`${name}|${week}`) ?? 0;
-      byHand ||= one !== undefined;
-    }
+  return new Map(
+    load.map((row) => {
+      const name = `${row.classId} ${row.subjectKey}|${row.groupName}`;
+      const weeks = [...shares].map(([week, share]) => {
+        const { planned = null, delivered = null } = typedOf.get(`${name}|${week}`) ?? {};
+        const due = tidy(planned ?? row.hours * share);
+        return { week, planned: due, delivered: delivered ?? held.get(`${name}|${week}`) ?? 0, typed: { planned, delivered } };
+      });
+      return [row, weeks];
+    }),
+  );
+} // biome-ignore format: one line for a week
+
+/** The weeks of each row together. */
+export function progress(counting: Counting): ProgressRow[] {
+  return [...progressWeeks(counting)].map(([{ classId, subjectKey, groupName, staffId }, weeks]) => {
+    const planned = tidy(weeks.reduce((sum, week) => sum + week.planned, 0));
+    const delivered = tidy(weeks.reduce((sum, week) => sum + week.delivered, 0));
     const percent = planned > 0 ? Math.floor(Math.min(delivered / planned, 1) * 100 + 1e-9) : null;
-    const lag = tidy(Math.max(0, planned - delivered));
-    return { classId, subjectKey, groupName, staffId, planned: tidy(planned), delivered: tidy(delivered), percent, lag, typed: byHand };
+    const byHand = weeks.some(({ typed }) => typed.planned !== null || typed.delivered !== null);
+    return { classId, subjectKey, groupName, staffId, planned, delivered, percent, lag: tidy(Math.max(0, planned - delivered)), typed: byHand };
   });
 } // biome-ignore format: one line for a row
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../week.ts';
-import { SubjectWay } from './coverage.ts';
+import { ChosenWay, type SubjectWay } from './coverage.ts';
 import type { PlanInput, SeatSubstitution, StoredEdit } from './plan-input.ts';
 import { ItemEdit } from './plan-item.ts';
 import { dayOfSlot } from './slot.ts';
@@ -47,7 +47,7 @@ export const PlanChange = z.discriminatedUnion('kind', [
   /** Takes lines of the substitution register away. */
   z.object({ kind: z.literal('unsubstitute'), seats: many(SeatPlace) }),
   /** Chooses or gives up a way by which a subject reaches a class (M09). */
-  z.object({ kind: z.literal('way'), way: SubjectWay, on: z.boolean() }),
+  z.object({ kind: z.literal('way'), way: ChosenWay, on: z.boolean() }),
   /** Lets edits go whose lessons are gone. */
   z.object({ kind: z.literal('forget'), items: many(ItemPlace) }),
 ]);

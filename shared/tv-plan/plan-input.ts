@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
 import type { Day } from '../week.ts';
 import type { SubjectWay } from './coverage.ts';
+import type { LessonCard } from './lesson-card.ts';
 import type { ItemEdit } from './plan-item.ts';
+import type { TeacherCard } from './teacher-card.ts';
 
 // Everything that a plan is made of, as values. What the school stores is only what differs from this.
 
@@ -104,4 +106,8 @@ export interface PlanInput {
   absences: readonly AbsentDays[];
   /** How subjects reach classes beside broadcasts. */
   ways: readonly SubjectWay[];
+  /** What teachers told once of their subjects (S08). */
+  told?: readonly TeacherCard[];
+  /** What TV lessons consist of (M07). */
+  lessonCards?: readonly LessonCard[];
 }

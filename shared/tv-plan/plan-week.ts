@@ -1,10 +1,12 @@
 import { groupBy } from '../group-by.ts';
 import type { Day } from '../week.ts';
 import { weekdayOf } from './clock.ts';
+import { lessonCardFinder } from './lesson-card.ts';
 import type { OwnLesson, PlanBroadcast, PlanClass, PlanInput, StoredEdit } from './plan-input.ts';
 import type { Material, PlanItem, Seat } from './plan-item.ts';
 import { planSeats, seatsByLoad } from './seats.ts';
 import { numbered, ownSlot, tvSlot } from './slot.ts';
+import { resourcesOf } from './teacher-card.ts';
 
 /**
  * The plan of all classes: each broadcast of a class's grade and language, and each of its own lessons, once
@@ -22,12 +24,15 @@ export function planDays(input: PlanInput): PlanItem[] {
       .filter(({ way, note }) => way === 'card' && note !== '')
       .map((one) => [`${one.classId} ${one.subjectKey}`, one.note]),
   );
+  const told = resourcesOf(input.told ?? []);
+  const lessonCard = lessonCardFinder(input.lessonCards ?? []);
   const items: PlanItem[] = [];
   for (const schoolClass of input.classes) {
     const own: PlanItem[] = [];
     const name = numbered();
     const add = (bare: PlanItem, seats: Seat[]) => {
       const edit = editOf.size === 0 ? undefined : editOf.get(`${bare.classId} ${bare.slot}`);
+      if (bare.materials.length === 0) bare.materials = told(bare.classId, bare.subjectKey);
       const item = edited(bare, edit);
       item.seats = seat(item, seats);
       item.edited ||= item.seats.some((one) => one.edited);
@@ -37,7 +42,9 @@ export function planDays(input: PlanInput): PlanItem[] {
       if (input.isOff(day, schoolClass.grade)) continue;
       for (const broadcast of shown.get(`${day} ${schoolClass.grade} ${schoolClass.language}`) ?? []) {
         const seats = broadcast.subjectKey === null ? [] : loadSeats(schoolClass.id, broadcast.subjectKey);
-        add(tvItem(schoolClass, broadcast, name(tvSlot(broadcast))), seats);
+        const item = tvItem(schoolClass, broadcast, name(tvSlot(broadcast)));
+        item.task = lessonCard(broadcast)?.afterwards ?? '';
+        add(item, seats);
       }
       for (const lesson of lessonsOf.get(`${schoolClass.id} ${weekdayOf(day)}`) ?? []) {
         if (day < lesson.startsOn || (lesson.endsOn !== null && lesson.endsOn < day)) continue;

@@ -5,6 +5,7 @@ import { Day, Week } from '../week.ts';
 import { SubjectWay } from './coverage.ts';
 import { PlanChange } from './plan-change.ts';
 import { PlanItem } from './plan-item.ts';
+import { TeacherCard } from './teacher-card.ts';
 
 const id = z.int().min(1);
 
@@ -40,6 +41,12 @@ const Plan = z.object({
   items: z.array(PlanItem),
   /** By class: what stands in for subjects without broadcasts. */
   cards: z.array(SubjectWay),
+  /** What teachers told of form and control, with the controls of these days alone. */
+  told: z.array(
+    TeacherCard.pick({ classId: true, subjectKey: true, groupName: true, form: true, controls: true }).extend({
+      staffId: id.nullable(),
+    }),
+  ),
   /** May a paper show when the school's own lessons begin? Broadcasts always have their time (C07). */
   bells: z.object({ shown: z.boolean(), clause: z.string().nullable() }),
 });

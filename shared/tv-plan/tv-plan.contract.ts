@@ -4,8 +4,10 @@ import { checkCalls } from './checks/check.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { broadcastImportContract } from './import/import.contract.ts';
 import { leavingCalls } from './leaving/leaving.contract.ts';
+import { lessonCardCalls } from './lesson-cards.contract.ts';
 import { planCalls } from './plan.contract.ts';
 import { substitutionCalls } from './substitution/substitution.contract.ts';
+import { teacherCardCalls } from './teacher-cards.contract.ts';
 import { timetableCalls } from './timetable/timetable.contract.ts';
 import { versionCalls } from './versions.contract.ts';
 
@@ -20,5 +22,7 @@ export const tvPlanContract = {
   ...leavingCalls,
   ...substitutionCalls,
   ...cardCalls,
+  ...teacherCardCalls,
+  ...lessonCardCalls,
   ...timetableCalls,
 };

@@ -80,6 +80,9 @@ const owner: Record<string, string> = {
   publication: 'tv-plan',
   journalTick: 'tv-plan',
   subjectCard: 'tv-plan',
+  teacherCard: 'tv-plan',
+  controlDate: 'tv-plan',
+  tvLessonCard: 'tv-plan',
 };
 /** Rooms that may read what is not theirs, and why. */
 const readers: Record<string, string> = {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { totalCoverage } from '../../shared/tv-plan/coverage.ts';
 import { undoLast, work } from '../people/test-house.ts';
 import { monday } from './plan-fixture.ts';
 import { planHouse } from './plan-house.ts';
@@ -75,14 +76,19 @@ test('M09: PE without any way is a gap in 5A; linked to a card the gap goes and 
   const gaps = async () => (await tvPlan.checkPlan(week, work)).filter(({ kind }) => kind === 'noWay');
   expect(await gaps()).toMatchObject([{ classIds: [classId], subjectKey: 'pe', clause: 'MR-3', level: 'stop' }]);
   expect(await tvPlan.findCoverage(week, work)).toMatchObject([{ classId, percent: 50 }]);
-  const card = (await gaps())[0]!.fixes.find((fix) => fix.kind === 'change' && fix.name === 'card');
-  if (card?.kind !== 'change') throw new Error('no card offered');
-  const tried = await tvPlan.tryChange({ ...week, change: card.change }, work);
-  expect(tried).toMatchObject({ gone: [{ kind: 'noWay' }], found: [] });
-  await tvPlan.makeChange(card.change, work);
+  expect((await gaps())[0]!.fixes).toMatchObject([{ kind: 'open', place: 'card' }, { name: 'platform' }, { name: 'paper' }]);
+  const card = { subjectKey: 'pe', grade: 5, language: 'kk' as const, content: 'Бір сағат серуен', link: '', issuedOn: null, dueOn: null };
+  await tvPlan.saveCard(card, work);
   expect(await gaps()).toEqual([]);
   expect(await tvPlan.findCoverage(week, work)).toMatchObject([{ classId, percent: 100 }]);
-});
+  await tvPlan.saveCard({ ...card, content: '' }, work);
+  expect(await gaps()).toHaveLength(1); // an empty card reaches nobody
+  const way = { classId, subjectKey: 'pe', way: 'platform' as const, note: 'BilimLand' };
+  await tvPlan.makeChange({ kind: 'way', way, on: true }, work);
+  const [covered] = await tvPlan.findCoverage(week, work);
+  expect(covered?.subjects.find(({ subjectKey }) => subjectKey === 'pe')).toMatchObject({ ways: ['platform'], shows: 0, notes: [{ way: 'platform', note: 'BilimLand' }] });
+  expect(totalCoverage([covered!])).toEqual({ percent: 100, gaps: 0 });
+}); // biome-ignore format: long expectations
 
 test('A teacher who is deleted leaves seats open, and undo brings the person back to them', async () => {
   const { tvPlan, show, plan, people, teacher, ...house } = await house5A();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { solveDay } from '../../main/tv-plan/solve-day.ts';
 import { counts } from '../../shared/tv-plan/checks/class-checks.ts';
 import { checkTeachers } from '../../shared/tv-plan/checks/teacher-checks.ts';
-import { ledger, progress } from '../../shared/tv-plan/ledger.ts';
+import { ledger, ledgerColumns, ledgerEntries, progress } from '../../shared/tv-plan/ledger.ts';
 import { withChange } from '../../shared/tv-plan/plan-change.ts';
 import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
 import { planDays } from '../../shared/tv-plan/plan-week.ts';
@@ -45,10 +45,10 @@ test('Every point of a candidate is shown: subject, class, class teacher, adjace
   const second = items.find(({ classId, startsAt }) => classId === 1 && startsAt === 560)!;
   const [best, other] = ranker(input, items, around).rank(second, 1);
   expect(best?.staffId).toBe(3);
-  expect(Object.fromEntries(best!.points.map(({ criterion, points }) => [criterion, points]))).toEqual({ subject: 20, teachesClass: 10, classTeacher: 6, adjacent: 4, dayLoad: -1 }); // biome-ignore format: one line
-  expect(best?.total).toBe(39);
-  expect(other).toMatchObject({ staffId: 4, free: true, total: -11 });
-  expect(other?.points).toEqual([{ criterion: 'fairMonth', value: 2, points: -6 }, { criterion: 'fairYear', value: 5, points: -5 }]); // biome-ignore format: one line
+  expect(Object.fromEntries(best!.points.map(({ criterion, points }) => [criterion, points]))).toEqual({ subject: 20, teachesClass: 10, classTeacher: 6, adjacent: 4, double: 8, dayLoad: -1 }); // biome-ignore format: one line
+  expect(best?.total).toBe(47);
+  expect(other).toMatchObject({ staffId: 4, free: true, total: -3 });
+  expect(other?.points).toEqual([{ criterion: 'double', value: 1, points: 8 }, { criterion: 'fairMonth', value: 2, points: -6 }, { criterion: 'fairYear', value: 5, points: -5 }]); // biome-ignore format: one line
 });
 
 test('A busy candidate is shown with what is in the way; an absent one and a full day too', () => {
@@ -154,6 +154,11 @@ test('Whatever is substituted, cancelled or open: each lesson is counted once, a
       expect(sum('announced')).toBe(items.length);
       expect(sum('done') + sum('open') + sum('cancelled') + sum('ahead')).toBe(items.length);
       expect(sum('given')).toBe(sum('taken'));
+      // The list behind a number is as long as the number says.
+      const entries = [...ledgerEntries(planDays(after), cancelled, monday)];
+      for (const row of rows)
+        for (const column of ledgerColumns)
+          expect(entries.filter((one) => one.staffId === row.staffId && one.item.subjectKey === row.subjectKey && one.column === column)).toHaveLength(row[column]); // biome-ignore format: one line
       for (const row of rows)
         expect(row.announced + row.taken).toBe(row.done + row.given + row.open + row.cancelled + row.ahead);
     }),
@@ -164,7 +169,14 @@ test('Whatever is substituted, cancelled or open: each lesson is counted once, a
 test('A23: 20 lessons planned and 18 delivered are 90 percent and a lag of 2', () => {
   const week = '2020-W15';
   const count = { classId: 1, subjectKey: 'algebra', groupName: '', week, planned: 20, delivered: 18 };
-  const rows = progress([aLoad(1, 'algebra', 1)], [], [count], new Set(), new Map([[week, 1]]), monday);
+  const rows = progress({
+    load: [aLoad(1, 'algebra', 1)],
+    items: [],
+    typed: [count],
+    cancelled: new Set(),
+    shares: new Map([[week, 1]]),
+    until: monday,
+  });
   expect(rows).toMatchObject([{ planned: 20, delivered: 18, percent: 90, lag: 2, typed: true }]);
 });
 
@@ -178,6 +190,13 @@ test('Lessons of the plan that are over count as delivered; one that fell out an
   const lines = [{ classId: 1, slot: first!.slot, seat: '', staffId: null }];
   const after = withChange(input, { kind: 'substitute', lines, reason: 'экскурсия' });
   const cancelled = new Set(after.substitutions.map(({ id }) => id));
-  const rows = progress(input.load, planDays(after), [], cancelled, new Map([['2020-W15', 1]]), '2020-04-07');
+  const rows = progress({
+    load: input.load,
+    items: planDays(after),
+    typed: [],
+    cancelled,
+    shares: new Map([['2020-W15', 1]]),
+    until: '2020-04-07',
+  });
   expect(rows).toMatchObject([{ planned: 2, delivered: 1, percent: 50, lag: 1, typed: false }]);
 });

@@ -10,6 +10,8 @@ import { broadcasts } from './009-broadcasts.ts';
 import { tvPlan } from './010-tv-plan.ts';
 import { lessonCards } from './011-lesson-cards.ts';
 import { timetableWords } from './012-timetable-words.ts';
+import { teacherCards } from './013-teacher-cards.ts';
+import { tvLessonCards } from './014-tv-lesson-cards.ts';
 import { staffLanguage } from './015-staff-language.ts';
 
 /** All steps in order, as SQL; step n brings a file to version n. Listed by hand; never edited once shipped. */
@@ -26,5 +28,7 @@ export const migrations: readonly string[] = [
   tvPlan,
   lessonCards,
   timetableWords,
+  teacherCards,
+  tvLessonCards,
   staffLanguage,
 ];

@@ -5,6 +5,7 @@ import { cardBoard } from '../../../shared/tv-plan/subject-card.ts';
 import type { Store } from '../../database/store.ts';
 import { findClasses } from '../../people/class.repository.ts';
 import { findLoad } from '../../people/load.repository.ts';
+import { isShown } from '../broadcast.repository.ts';
 import { tvCatalogue } from '../tv-catalogue.ts';
 import { journalCalls } from './journal-calls.ts';
 import { findCards, saveCard } from './subject-card.repository.ts';
@@ -19,12 +20,16 @@ export function cardCalls(store: Store): Service<typeof contract> {
         findLoad(store.db),
         findCards(store.db),
       ]);
-      const subjects = tvCatalogue().offTv.map(({ subject }) => subject);
-      return cardBoard(subjects, classes, load, cards);
+      const subjects = [
+        ...tvCatalogue().offTv.map(({ subject }) => subject),
+        ...cards.map(({ subjectKey }) => subjectKey),
+      ];
+      return cardBoard([...new Set(subjects)], classes, load, cards);
     },
     async saveCard(card) {
-      const { subjectKey, grade } = card;
-      if (!tvCatalogue().offTv.some(({ subject }) => subject === subjectKey))
+      const { subjectKey, grade, language } = card;
+      const offTv = tvCatalogue().offTv.some(({ subject }) => subject === subjectKey);
+      if (!offTv && (await isShown(store.db, { subjectKey, grade, language })))
         throw new Problem('tvCards.board.refused.onTv');
       await store.change('tvPlan', 'saveCard', { grade }, (trx) => saveCard(trx, card));
       return null;

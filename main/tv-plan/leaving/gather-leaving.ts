@@ -10,6 +10,7 @@ import {
   schoolLines,
   teacherLines,
 } from '../../../shared/tv-plan/leaving/plan-lines.ts';
+import { type PlanMore, tellControl } from '../../../shared/tv-plan/leaving/plan-text.ts';
 import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
 import { breathe } from '../../breathe.ts';
 import type { Db } from '../../database/store.ts';
@@ -18,14 +19,12 @@ import { subjectCatalogue } from '../../school/subjects.ts';
 import { findChannels, findReplayPlaces } from '../directory.repository.ts';
 
 /** One plan that leaves: a class, a teacher or the school, with its lines in its own language. */
-export interface Leaving {
+export interface Leaving extends PlanMore {
   kind: PlanOrder['kind'];
   id: number | null;
   about: string;
   language: Language;
   lines: PlanLine[];
-  /** What stands in for subjects without broadcasts, in words; for a class alone. */
-  cards: string[];
 }
 
 export interface Gathered {
@@ -59,7 +58,16 @@ export async function gatherLeaving(db: Db, plan: Plan, order: PlanOrder): Promi
     }[order.kind]();
     const about = order.kind === 'school' ? school.name[language] || school.name.ru || school.name.kk : one.name;
     const cards = order.kind === 'class' ? tellCards(plan, one.id, language, names) : [];
-    leaving.push({ kind: order.kind, id: order.kind === 'school' ? null : one.id, about, language, lines, cards });
+    const controls = tellControls(plan, order.kind, one.id, language, names);
+    leaving.push({
+      kind: order.kind,
+      id: order.kind === 'school' ? null : one.id,
+      about,
+      language,
+      lines,
+      cards,
+      controls,
+    });
     await breathe();
   }
   return { plan, names, school, replay: places.map(({ name }) => name).join(', '), leaving };
@@ -71,6 +79,22 @@ function tellCards({ cards }: Plan, classId: number, language: Language, { subje
     .filter((card) => card.classId === classId)
     .map(({ subjectKey, note }) => `${nameOf.get(subjectKey) ?? subjectKey}: ${note}`);
 }
+
+/** The controls of a class, or those that a teacher holds: of the subjects of the teacher's own lessons in the plan. */
+function tellControls(plan: Plan, kind: PlanOrder['kind'], id: number, language: Language, { subjects }: PlanNames): Leaving['controls'] {
+  const t = texts(language);
+  const nameOf = new Map(subjects.map(({ key, name }) => [key, name[language]]));
+  const classOf = new Map(plan.classes.map(({ id: classId, name }) => [classId, name]));
+  return plan.told
+    .filter(({ classId, staffId }) => (kind === 'class' ? classId === id : kind === 'teacher' ? staffId === id : true))
+    .flatMap(({ classId, subjectKey, groupName, controls }) =>
+      controls.map((control) => {
+        const what = [kind === 'class' ? '' : (classOf.get(classId) ?? ''), nameOf.get(subjectKey) ?? subjectKey, groupName];
+        return { day: control.day, text: `${what.filter(Boolean).join(', ')}, ${tellControl(control, t)}` };
+      }),
+    )
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+} // biome-ignore format: one condition a line
 
 /** With no names given: every class, or every teacher who has lessons in these days. */
 function whose(plan: Plan, { kind, ids }: PlanOrder): { id: number; name: string; language: Language | null }[] {

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Language } from '../../../shared/language.ts';
 import { Cancelled, Problem } from '../../../shared/problem.ts';
 import type { Service, Work } from '../../../shared/rpc.ts';
@@ -38,6 +39,15 @@ export function leavingCalls(foundation: Foundation, plans: Plans): Service<type
   };
   const place = (folder: string | null, name: string) => join(folder ?? join(papersFolder, 'tv-plan'), name);
 
+  /** The window asks for papers that were just made, and for no other file of this computer. */
+  const readOwn = async (path: string) => {
+    const own = dirname(resolve(path)) === resolve(papersFolder, 'tv-plan') && extname(path) === '.pdf';
+    if (!own) throw new Problem('app.disk.missing', { path });
+    return readFile(path).catch((cause: unknown) => {
+      throw new Problem('app.disk.missing', { path }, { cause });
+    });
+  };
+
   return {
     ...publicationCalls(store, plans),
     async printPlan({ folder, ...order }, work) {
@@ -63,8 +73,8 @@ export function leavingCalls(foundation: Foundation, plans: Plans): Service<type
     },
     async tellPlan(order, work) {
       const { leaving } = await gather(order, work);
-      const { about, lines, language } = leaving[0] as Leaving;
-      return planMessage(lines, { about, from: order.from, to: order.to, reader: order.kind, language });
+      const { about, lines, language, cards, controls } = leaving[0] as Leaving;
+      return planMessage(lines, { about, cards, controls, from: order.from, to: order.to, reader: order.kind, language });
     },
     async drawPlan(order, work) {
       const [paper] = await papersOf(await gather(order, work), order, store.db);
@@ -90,6 +100,12 @@ export function leavingCalls(foundation: Foundation, plans: Plans): Service<type
       if (fresh.length > 0) await plans.markPrinted({ ids: fresh }, work);
       return { path, pages: 0, count: lines.length };
     },
+    readPaper: ({ path }) => readOwn(path),
+    async savePaper({ path, folder }) {
+      const to = join(folder, basename(path));
+      await writeWhole(to, await readOwn(path));
+      return { path: to };
+    },
     async printNotice({ id, language, folder }, work) {
       work.progress({ stage: 'tvPaper.stage', done: 0, total: 1 });
       const version = (await plans.listVersions(null, work)).find((known) => known.id === id);
@@ -110,8 +126,8 @@ const inLanguage = (text: { ru: string; kk: string }, language: Language) => tex
 
 async function papersOf({ plan, school, replay, leaving }: Gathered, { from, to }: PlanOrder, db: Foundation['store']['db']): Promise<PlanPaper[]> {
   const stamps = { ru: await stampOf(db, from, to, 'ru'), kk: await stampOf(db, from, to, 'kk') };
-  return leaving.map(({ kind, about, language, lines, cards }) => ({
-    kind, about, language, lines, cards, from, to, replay,
+  return leaving.map(({ kind, about, language, lines, cards, controls }) => ({
+    kind, about, language, lines, cards, controls, from, to, replay,
     school: inLanguage(school.name, language),
     off: tellDaysOff(plan, language),
     stamp: stamps[language],

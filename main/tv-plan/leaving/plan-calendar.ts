@@ -2,14 +2,15 @@ import ical, { ICalCalendarMethod } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { texts } from '../../../shared/text/texts.ts';
 import type { PlanLine } from '../../../shared/tv-plan/leaving/plan-lines.ts';
-import { tellDue, tellTeachers } from '../../../shared/tv-plan/leaving/plan-text.ts';
+import { tellControl, tellDue, tellTeachers } from '../../../shared/tv-plan/leaving/plan-text.ts';
+import type { Day } from '../../../shared/week.ts';
 import type { Leaving } from './gather-leaving.ts';
 
 /**
  * The lessons with a time as a calendar. Times of the plan are those of this computer's clock; the file names instants in
  * UTC, so that every calendar shows them at the same moment. `madeAt` is an instant too.
  */
-export function planCalendar({ about, language, kind, id, lines }: Leaving, madeAt: string): string {
+export function planCalendar({ about, language, kind, id, lines, cards, controls }: Leaving, madeAt: string): string {
   const t = texts(language);
   const calendar = ical({
     name: t(`tvPaper.title.${kind}`, { about }),
@@ -30,12 +31,23 @@ export function planCalendar({ about, language, kind, id, lines }: Leaving, made
       description: describe(line, t),
     });
   }
+  // Without an hour: a control is on its day, and what stands in for a subject off TV belongs to the first day of the plan.
+  const wholeDay = (name: string, day: Day, summary: string) => {
+    const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+    calendar.createEvent({ id: `${name}@zavuch`, start: new Date(year, month - 1, date), allDay: true, stamp: new Date(madeAt), summary });
+  }; // biome-ignore format: one event
+  for (const [place, { day, text }] of controls.entries())
+    wholeDay(`control-${kind}-${id ?? 0}-${day}-${place}`, day, `${t('tvTeachers.controls')}: ${text}`);
+  const first = lines[0]?.day;
+  if (first)
+    for (const [place, card] of cards.entries()) wholeDay(`card-${kind}-${id ?? 0}-${first}-${place}`, first, card);
   return calendar.toString();
 }
 
 const describe = (line: PlanLine, t: ReturnType<typeof texts>): string =>
   [
     tellTeachers(line, t).join('; '),
+    ...line.controls.map((one) => tellControl(one, t)),
     line.task,
     tellDue(line, t),
     ...line.materials.map(({ text }) => text),

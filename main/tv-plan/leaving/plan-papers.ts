@@ -1,16 +1,23 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { groupBy } from '../../../shared/group-by.ts';
 import type { Language } from '../../../shared/language.ts';
-import { formatDay, formatWeekday } from '../../../shared/text/format.ts';
+import { formatDay, formatDayShort, formatWeekday } from '../../../shared/text/format.ts';
 import { type Texts, texts } from '../../../shared/text/texts.ts';
 import type { PlanLine } from '../../../shared/tv-plan/leaving/plan-lines.ts';
-import { capital, tellDue, tellTeachers, tellTime } from '../../../shared/tv-plan/leaving/plan-text.ts';
+import {
+  capital,
+  type PlanMore,
+  tellControl,
+  tellDue,
+  tellTeachers,
+  tellTime,
+} from '../../../shared/tv-plan/leaving/plan-text.ts';
 import type { Day } from '../../../shared/week.ts';
 import { breakable } from '../../print/breakable.ts';
 import { mm, table } from '../../print/kit.ts';
 import type { Paper } from '../../print/typesetter.ts';
 
-export interface PlanPaper {
+export interface PlanPaper extends PlanMore {
   kind: 'class' | 'teacher' | 'school';
   /** `7А`, or the name of the teacher; the school's own name for a day of the whole school. */
   about: string;
@@ -18,8 +25,6 @@ export interface PlanPaper {
   from: Day;
   to: Day;
   lines: PlanLine[];
-  /** What stands in for subjects without broadcasts, told in words. */
-  cards: string[];
   /** Days without lessons, told in words. */
   off: string[];
   /** Where broadcasts can be seen again (MR-2.5); empty where nobody has said so. */
@@ -151,13 +156,22 @@ const isGiven = ({ teachers }: PlanLine) => teachers.some(({ insteadOf }) => ins
 function workOf(line: PlanLine, t: Texts): string {
   const minutes = line.workMinutes === null ? '' : t('tvPaper.minutesOf', { minutes: line.workMinutes });
   const links = line.materials.map(({ text }) => text);
-  const parts = [[line.task, minutes].filter(Boolean).join(', '), ...links, line.feedback, tellDue(line, t)];
+  const controls = line.controls.map((one) => tellControl(one, t));
+  const parts = [
+    ...controls,
+    [line.task, minutes].filter(Boolean).join(', '),
+    ...links,
+    line.feedback,
+    tellDue(line, t),
+  ];
   return parts.filter(Boolean).join('; ');
 }
 
-function foot({ off, replay, kind, cards }: PlanPaper, t: Texts): Content[] {
+function foot({ off, replay, kind, cards, controls }: PlanPaper, t: Texts): Content[] {
   const offTv = cards.length === 0 ? [] : [`${t('tvCards.board.inPlan')} ${cards.join('; ')}`];
   const places = replay !== '' && kind === 'class' ? [t('tvPaper.replay', { places: replay })] : [];
-  const lines = [...offTv, ...off, ...places];
+  const told = controls.map(({ day, text }) => `${formatDayShort(day)} ${text}`);
+  const days = told.length === 0 ? [] : [`${t('tvTeachers.controls')}: ${told.join('; ')}`];
+  const lines = [...days, ...offTv, ...off, ...places];
   return lines.length === 0 ? [] : [{ text: breakable(lines.join('\n')), fontSize: 8, margin: [0, 6, 0, 0] }];
 }

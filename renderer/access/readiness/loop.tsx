@@ -7,7 +7,7 @@ import { formatDayShort } from '../../../shared/text/format.ts';
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { WithClauses } from '../../ui/clause-tag.tsx';
-import { DayField } from '../../ui/day-field.tsx';
+import { DayField, stopsAtUnreadDay } from '../../ui/day-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useLoops } from '../use-access.ts';
@@ -32,7 +32,7 @@ export function Loop() {
       ) : (
         <Group align="flex-end">
           <DayField label={t('access.loop.startedOn')} value={day} onChange={setDay} />
-          <Button onClick={() => act(school.access.startLoop({ startedOn: day }))}>{t('access.loop.start')}</Button>
+          <Button onClick={() => stopsAtUnreadDay() || act(school.access.startLoop({ startedOn: day }))}>{t('access.loop.start')}</Button>
         </Group>
       )}
       {closed.map((loop) => (
@@ -72,7 +72,7 @@ function OpenLoop({ loop, act }: { loop: ReadinessLoop; act: (call: Promise<unkn
       </ol>
       <Group align="flex-end">
         <DayField label={t('access.loop.closedOn')} value={closedOn} onChange={setClosedOn} />
-        <Button onClick={() => act(school.access.closeLoop({ id: loop.id, closedOn }))}>
+        <Button onClick={() => stopsAtUnreadDay() || act(school.access.closeLoop({ id: loop.id, closedOn }))}>
           {t('access.loop.close')}
         </Button>
         <Button variant="subtle" onClick={() => act(school.access.deleteLoop({ id: loop.id }))}>

@@ -7,7 +7,7 @@ import { formatDayShort } from '../../../shared/text/format.ts';
 import { readDay } from '../../../shared/text/read-day.ts';
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { DayField, stopsAtUnreadDay } from '../../ui/day-field.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { Answered, Family } from '../known.tsx';
@@ -41,7 +41,7 @@ export function SurveyForm({ row, onNext }: { row: AccessRow; onNext: () => void
   };
   const save = async () => {
     const recheckOn = recheck.trim() === '' ? null : readDay(recheck);
-    if (saving || (recheck.trim() !== '' && recheckOn === null)) return;
+    if (saving || (recheck.trim() !== '' && recheckOn === null) || stopsAtUnreadDay()) return;
     setSaving(true);
     try {
       await school.access.interview({ studentId: row.studentId, answers, saidBy, askedOn, recheckOn, source: askedOn === today() ? 'survey' : 'paper' }); // biome-ignore format: one call

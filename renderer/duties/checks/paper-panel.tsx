@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { hasGround, type TeacherPaper, type TeacherPaperInput } from '../../../shared/duties/teacher-papers.ts';
 import { school } from '../../client.ts';
 import { WithClauses } from '../../ui/clause-tag.tsx';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconExternalLink, IconEye, IconPaperclip } from '@ta
 import { aboutDocument, DocumentInput, hasDraft, type SchoolDocument } from '../../../shared/duties/documents.ts';
 import { school } from '../../client.ts';
 import { WithClauses } from '../../ui/clause-tag.tsx';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';

@@ -3,7 +3,7 @@ import type { Board } from '../../../shared/duties/board.contract.ts';
 import { sideOf } from '../../../shared/duties/entry.ts';
 import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { OptionalDay } from '../../ui/day-field.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { MatrixRow } from '../matrix/matrix-rows.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Member } from '../../../shared/duties/headquarters-calls.ts';
 import { school } from '../../client.ts';
 import { WithClauses } from '../../ui/clause-tag.tsx';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { OptionalDay } from '../../ui/day-field.tsx';
 import { useOpened } from '../../ui/record-panel.tsx';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';

@@ -34,7 +34,7 @@ export function CardBoardTab() {
       part="cards"
       note={t('tvCards.board.total', { count: board.filter((one) => cardState(one) === 'due').length })}
     >
-      <WithPanel panel={card && subject && <CardPanel key={cardName(card)} {...{ card, subject, names, opened }} />}>
+      <WithPanel panel={card && <CardPanel key={cardName(card)} {...{ card, subject, names, opened }} />}>
         <DataTable
           label={t('tvCards.board.label')}
           rows={board}

@@ -4,7 +4,7 @@ import type { OffTvSubject } from '../../../shared/tv-plan/directory.contract.ts
 import type { CardPlace } from '../../../shared/tv-plan/subject-card.ts';
 import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -12,7 +12,8 @@ import { tellGrade } from './card-columns.tsx';
 
 interface CardPanelProps {
   card: CardPlace;
-  subject: OffTvSubject;
+  /** Undefined: a subject of the school's own choice, for which no document names a product. */
+  subject: OffTvSubject | undefined;
   names: PlanNames;
   opened: Opened<string>;
 }
@@ -37,12 +38,14 @@ export function CardPanel({ card, subject, names, opened }: CardPanelProps) {
     >
       {() => (
         <>
-          <Group gap={6}>
-            <Text>{subject.product[language]}</Text>
-            {subject.duties.map((id) => (
-              <ClauseTag key={id} id={id} />
-            ))}
-          </Group>
+          {subject && (
+            <Group gap={6}>
+              <Text>{subject.product[language]}</Text>
+              {subject.duties.map((id) => (
+                <ClauseTag key={id} id={id} />
+              ))}
+            </Group>
+          )}
           <Textarea
             label={t('tvCards.board.field.content')}
             autosize

@@ -5,15 +5,17 @@ import { type PlanNames, tellFinding, tellFix } from '../../../shared/tv-plan/ch
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { coveragePlace } from '../coverage/coverage-place.ts';
 import { useMakeChange } from './use-plan.ts';
 
 const colours = { stop: 'var(--late)', warn: 'var(--due)', note: 'var(--quiet)' };
 
 /** Where a fix that is the deputy's to decide is made: the page, at the row that it is about. */
-function placeOf({ place, seat }: Extract<Fix, { kind: 'open' }>, { kind }: Finding): string {
+function placeOf({ place, seat }: Extract<Fix, { kind: 'open' }>, { kind, classIds, subjectKey }: Finding): string {
   const row = seat && new URLSearchParams({ of: String(seat.classId), slot: seat.slot });
   if (place === 'timetable') return `/tv-plan/timetable${row ? `?${row}` : ''}`;
   if (place === 'limits') return `/tv-plan/limits?of=${kind === 'noHomeworkLimit' ? 'homework' : 'screen'}`;
+  if (place === 'card') return coveragePlace(classIds[0] ?? 0, subjectKey ?? '');
   return { load: '/people/load', grid: '/tv-plan/grid', substitution: '/tv-plan/substitutions' }[place];
 }
 

@@ -6,7 +6,7 @@ import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
 import type { ItemEdit, PlanItem } from '../../../shared/tv-plan/plan-item.ts';
 import { formatTime } from '../../../shared/tv-plan/time.ts';
 import { school } from '../../client.ts';
-import { OptionalDay } from '../../ui/optional-day.tsx';
+import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';

@@ -1,23 +1,28 @@
 import { ActionIcon, Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { type Material, materialKinds } from '../../../shared/tv-plan/plan-item.ts';
 import { useTexts } from '../../ui/texts.tsx';
 
 interface MaterialsFieldProps {
   materials: Material[];
+  /** Stands over the field instead of its usual name. */
+  label?: ReactNode;
   /** The replay of the broadcast itself. */
   replay: string;
   onChange: (materials: Material[]) => void;
 }
 
 /** What a lesson is taught with: videos, links, pages, files; each with a mark when it has been brought to this PC (A18). */
-export function MaterialsField({ materials, replay, onChange }: MaterialsFieldProps) {
+export function MaterialsField({ materials, label, replay, onChange }: MaterialsFieldProps) {
   const { t } = useTexts();
   const change = (at: number, next: Partial<Material>) =>
     onChange(materials.map((one, place) => (place === at ? { ...one, ...next } : one)));
   return (
     <Stack gap={6} role="group" aria-label={t('tvView.field.materials')}>
-      <Text fw={500}>{t('tvView.field.materials')}</Text>
+      <Text fw={500} component="div">
+        {label ?? t('tvView.field.materials')}
+      </Text>
       {replay !== '' && <Text c="var(--quiet)">{t('tvView.replay', { link: replay })}</Text>}
       {materials.map(({ kind, text, downloaded }, at) => (
         <Group key={at} gap={6} wrap="nowrap" align="center">

@@ -59,11 +59,11 @@ export const timeKeys = (items: readonly PlanItem[]): string[] => [...new Set(it
 
 /** Which cell an arrow goes to; it stays at the edges. */
 export function stepCell(
-  { rows, columns }: Pick<Grid, 'rows' | 'columns'>,
+  { rows, columns }: { rows: number; columns: number },
   [row, column]: readonly [number, number],
   key: string,
 ): [number, number] | null {
-  const last = [rows.length - 1, columns.length - 1] as const;
+  const last = [rows - 1, columns - 1] as const;
   const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
   const steps: Record<string, [number, number]> = {
     ArrowDown: [row + 1, column],

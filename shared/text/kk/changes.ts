@@ -188,6 +188,10 @@ export const changes: KazakhOf<typeof russian> = {
   },
   tvPlan: {
     saveCard: 'ТД-да жоқ пәннің карточкасы, {{grade}}-сынып',
+    saveTeacherCard: 'мұғалім карточкасы, {{name}}',
+    moveControl: 'бақылауды {{day}} күніне ауыстыру',
+    saveLessonCard: '{{day}} телесабағының карточкасы',
+    deleteLessonCard: 'телесабақ карточкасын алып тастау',
     tickJournal: 'журналға жазу туралы белгі',
     publishDay: '{{day}} жоспарын жариялау',
     saveReminder: 'жариялау туралы еске салу уақыты',

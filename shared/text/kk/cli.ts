@@ -27,7 +27,7 @@ export const cli: KazakhOf<typeof russian> = {
   access import|status|report  байланыс жауаптары: жүктеу, көрсету, директорға анықтама
   period list|start|end     қашықтан оқу кезеңдері: көрсету, жариялау, аяқтау
   duties status|export|print  міндеттер матрицасы: күйін көрсету, файлға жазу
-  tv import ФАЙЛ            телесабақ кестесін жүктеу
+  tv import|plan|print|export|check|substitute  телесабақтар: кесте, жоспар, басу, файлдар, тексеру, алмастыру
   check                     мектеп файлын тексеру
 
 ${common}
@@ -136,13 +136,32 @@ print матрицаны және қызметкерлердің міндет п
   zavuch duties status --db school.sqlite --json
   zavuch duties export --out out --language kk --db school.sqlite
 `,
-    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week АПТА] [--sheet НӨМІР] [--replace] [--db ФАЙЛ]
-Телесабақ кестесін (.xlsx, .csv) қандай болса, сол түрінде жүктейді: тізім, уақыт пен күндер не сыныптар мен уақыт.
-Сол файл екінші рет ештеңе қоспайды. Кестеде апта күндері ғана болса, --week керек; --replace басқаша жазылғанын
-файлдан алады; --dry-run ештеңе жазбайды. Бірдеңе өткізілсе, код 1.
+    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week АПТА] [--sheet НӨМІР] [--replace]
+zavuch tv plan КҮНДЕР [--class СЫНЫП | --teacher ЕСІМІ]
+zavuch tv print КҮНДЕР --out ҚАЛТА [--kind ТҮРІ | --class СЫНЫП | --teacher ЕСІМІ]
+zavuch tv export КҮНДЕР --out ҚАЛТА [--kind ТҮРІ | --class СЫНЫП | --teacher ЕСІМІ] [--format xlsx|ics]
+zavuch tv check КҮНДЕР
+zavuch tv substitute КҮНДЕР [--dry-run]
+import телесабақ кестесін (.xlsx, .csv) қандай болса, сол түрінде жүктейді: тізім, уақыт пен күндер не сыныптар мен
+уақыт. Сол файл екінші рет ештеңе қоспайды. Кестеде апта күндері ғана болса, --week керек; --replace басқаша
+жазылғанын файлдан алады; --dry-run ештеңе жазбайды. Бірдеңе өткізілсе, код 1.
+plan әр сыныпта қанша сабақ барын және жоспардың бекітілген-бекітілмегенін айтады; --class не --teacher көрсетілсе,
+жоспардың өзін сөзбен береді.
+print жоспарды PDF етіп, export кесте мен күнтізбе етіп жазады (--format көрсетілмесе, екеуін де).
+check жоспардағы барлық кемшілікті құжат тармағымен айтады. Жоспарды осы күйінде өткізуге болмаса, код 1.
+substitute жоқ мұғалімдердің барлық сабағына ең қолайлы алмастыруды тағайындайды; --dry-run тек көрсетеді.
+Бір сабақ алмастырусыз қалса, код 1.
 
-Мысал:
+  КҮНДЕР           --week АПТА (мысалы 2020-W15) не --from КҮН --to КҮН
+  --kind ТҮРІ      class, teacher, school (көрсетілмесе, мектеп); print үшін тағы substitutions — алмастыру парағы
+  --class СЫНЫП    мысалы 7А
+  --teacher ЕСІМІ  тегі, тегі мен аты-жөнінің бас әріптері не толық аты-жөні
+
+Мысалдар:
   zavuch tv import кесте.xlsx --db school.sqlite --dry-run
+  zavuch tv plan --week 2020-W15 --class 7А --db school.sqlite
+  zavuch tv print --week 2020-W15 --kind teacher --out out --db school.sqlite
+  zavuch tv substitute --from 2020-04-06 --to 2020-04-07 --dry-run --db school.sqlite
 `,
     check: `zavuch check [--db ФАЙЛ]
 Мектеп файлын түгел тексереді. Ақау табылса, код 1.
@@ -154,7 +173,7 @@ print матрицаны және қызметкерлердің міндет п
   common,
   wrong: {
     duties: 'duties командасы: status, export, print.',
-    tv: 'Кестемен не істеу керегі айтылмаған: import.',
+    tv: 'tv командасы: import, plan, print, export, check, substitute.',
     access: 'access пәрмені мынадай болады: import, status, report.',
     more: 'Анықтама: zavuch {{command}} --help',
     noCommand: 'Команда аталмаған.',

@@ -139,7 +139,7 @@ export const packets: KazakhOf<typeof russian> = {
     fit: 'Ені бойынша',
     previousStudent: 'Алдыңғы оқушы',
     nextStudent: 'Келесі оқушы',
-    loading: 'Пакет жиналуда…',
+    loading: 'Беттер дайындалуда…',
     failed: 'Пакетті көрсету мүмкін болмады. Бұл басып шығаруға әсер етпейді.',
     close: 'Қарауды жабу',
   },

@@ -54,7 +54,6 @@ export const check: KazakhOf<typeof russianCheck> = {
     dropBroadcast: 'Қайталауын көреді, жоспардан алу',
     moveLesson: 'Сабақты {{number}}-ге ауыстыру',
     seatTeacher: '{{teacher}} жүргізеді',
-    card: 'Көрсетілмейтін пән карточкасымен',
     platform: 'Платформада',
     paper: 'Қағазда',
     forgetEdit: 'Түзетуді өшіру',
@@ -66,6 +65,7 @@ export const check: KazakhOf<typeof russianCheck> = {
     timetable: 'Мектеп кестесін ашу',
     substitution: 'Алмастырушы таңдау',
     limits: 'Норманы енгізу',
+    card: 'Карточка жазу',
   },
 };
 

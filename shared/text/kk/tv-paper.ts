@@ -34,6 +34,7 @@ export const tvPaper = {
   noSubstitutions: 'Бұл күндерге алмастыру жоқ.',
   notAnyMore: 'Бұрын: {{name}}',
   line: { cancelled: 'Сабақ болмайды', withdrawn: 'Алмастыру күшін жойды' },
+  preview: { print: 'Басып шығару', save: 'Қалтаға сақтау…', saved: 'Сақталды: {{path}}' },
   stage: 'Жоспар дайындалып жатыр',
   column: {
     day: 'Күні',
@@ -55,6 +56,8 @@ export const tvPaper = {
     absent: 'Жоқ мұғалім',
     substitute: 'Алмастыратын мұғалім',
     read: 'Таныстым',
+    form: 'Сабақ нысаны',
+    control: 'Бақылау',
     room: 'Кабинет',
     before: 'Бұрын',
     after: 'Қазір',

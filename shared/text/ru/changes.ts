@@ -265,6 +265,10 @@ export const changes = {
   },
   tvPlan: {
     saveCard: 'карточка предмета без показа, {{grade}} класс',
+    saveTeacherCard: 'карточка учителя, {{name}}',
+    moveControl: 'перенос контроля на {{day}}',
+    saveLessonCard: 'карточка телеурока на {{day}}',
+    deleteLessonCard: 'удаление карточки телеурока',
     tickJournal: 'отметка о записи в журнале',
     publishDay: 'публикация плана на {{day}}',
     saveReminder: 'час напоминания о публикации',

@@ -24,7 +24,7 @@ export const cli = {
   access import|status|report  ответы о связи: загрузить, показать, справка директору
   period list|start|end     дистанционные периоды: показать, объявить, завершить
   duties status|export|print  матрица обязанностей: показать состояние, записать файлы
-  tv import ФАЙЛ            загрузить сетку телеуроков
+  tv import|plan|print|export|check|substitute  телеуроки: сетка, план, печать, файлы, проверка, замены
   check                     проверить файл школы
 
 ${common}
@@ -133,13 +133,31 @@ print печатает в PDF матрицу и листы обязанност�
   zavuch duties status --db school.sqlite --json
   zavuch duties export --out out --language kk --db school.sqlite
 `,
-    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week НЕДЕЛЯ] [--sheet НОМЕР] [--replace] [--db ФАЙЛ]
-Загружает сетку телеуроков (.xlsx, .csv) в том виде, в каком она есть: список, время и дни или классы и время.
+    tv: `zavuch tv import ФАЙЛ [--dry-run] [--week НЕДЕЛЯ] [--sheet НОМЕР] [--replace]
+zavuch tv plan ДНИ [--class КЛАСС | --teacher ИМЯ]
+zavuch tv print ДНИ --out ПАПКА [--kind ВИД | --class КЛАСС | --teacher ИМЯ]
+zavuch tv export ДНИ --out ПАПКА [--kind ВИД | --class КЛАСС | --teacher ИМЯ] [--format xlsx|ics]
+zavuch tv check ДНИ
+zavuch tv substitute ДНИ [--dry-run]
+import загружает сетку телеуроков (.xlsx, .csv) в том виде, в каком она есть: список, время и дни или классы и время.
 Второй раз тот же файл ничего не добавляет. --week нужна, когда в таблице только дни недели; --replace берёт из файла
 то, что уже записано иначе; --dry-run ничего не записывает. Код 1, если что-то пропущено.
+plan говорит, сколько уроков у каждого класса и утверждён ли план; с --class или --teacher — сам план словами.
+print записывает план в PDF, export — в таблицу и в календари (без --format в оба вида).
+check называет всё, что в плане не так, с пунктом документа. Код 1, если план в таком виде провести нельзя.
+substitute назначает лучшие замены на все уроки отсутствующих учителей; --dry-run только показывает их.
+Код 1, если какой-то урок остался без замены.
 
-Пример:
+  ДНИ             --week НЕДЕЛЯ (например 2020-W15) или --from ДЕНЬ --to ДЕНЬ
+  --kind ВИД      class, teacher, school (если не сказано, школа); для print ещё substitutions — лист замен
+  --class КЛАСС   например 7А
+  --teacher ИМЯ   фамилия, фамилия с инициалами или полное имя
+
+Примеры:
   zavuch tv import сетка.xlsx --db school.sqlite --dry-run
+  zavuch tv plan --week 2020-W15 --class 7А --db school.sqlite
+  zavuch tv print --week 2020-W15 --kind teacher --out out --db school.sqlite
+  zavuch tv substitute --from 2020-04-06 --to 2020-04-07 --dry-run --db school.sqlite
 `,
     check: `zavuch check [--db ФАЙЛ]
 Проверяет файл школы целиком. Код 1, если найдены нарушения.
@@ -151,7 +169,7 @@ print печатает в PDF матрицу и листы обязанност�
   common,
   wrong: {
     duties: 'Команда duties бывает: status, export, print.',
-    tv: 'Не сказано, что делать с сеткой: import.',
+    tv: 'Команда tv бывает: import, plan, print, export, check, substitute.',
     access: 'Команда access бывает: import, status, report.',
     more: 'Справка: zavuch {{command}} --help',
     noCommand: 'Не названа команда.',

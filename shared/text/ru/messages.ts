@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import { cli } from './cli.ts';
+import { cliTv } from './cli-tv.ts';
 import { documents } from './documents.ts';
 import { drafts } from './drafts.ts';
 import { duties } from './duties.ts';
@@ -20,15 +21,20 @@ import { reports } from './reports.ts';
 import { school } from './school.ts';
 import { tvCards } from './tv-cards.ts';
 import { tvCount } from './tv-count.ts';
+import { tvFormats } from './tv-formats.ts';
+import { tvLessons } from './tv-lessons.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
 import { tvSubstitution } from './tv-substitution.ts';
+import { tvTeachers } from './tv-teachers.ts';
 import { tvTimetable } from './tv-timetable.ts';
 import { tvView } from './tv-view.ts';
+import { tvWorks } from './tv-works.ts';
 
 export const ru = {
   app,
   cli,
+  cliTv,
   changes,
   school,
   period,
@@ -46,9 +52,13 @@ export const ru = {
   tvCards,
   tvCount,
   tvPaper,
+  tvFormats,
+  tvLessons,
+  tvTeachers,
   tvSubstitution,
   tvTimetable,
   tvView,
+  tvWorks,
   lessons,
   packets,
   reports,

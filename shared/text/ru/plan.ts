@@ -47,7 +47,6 @@ export const check = {
     dropBroadcast: 'Смотреть в повторе, из плана убрать',
     moveLesson: 'Перенести урок на {{number}}-й',
     seatTeacher: 'Ведёт {{teacher}}',
-    card: 'Карточкой предмета без показа',
     platform: 'На платформе',
     paper: 'На бумаге',
     forgetEdit: 'Удалить правку',
@@ -59,6 +58,7 @@ export const check = {
     timetable: 'Открыть расписание школы',
     substitution: 'Подобрать замену',
     limits: 'Ввести норму',
+    card: 'Написать карточку',
   },
 };
 

@@ -34,6 +34,7 @@ export const tvPaper = {
   noSubstitutions: 'Замен на эти дни нет.',
   notAnyMore: 'Раньше: {{name}}',
   line: { cancelled: 'Урока не будет', withdrawn: 'Замена отменена' },
+  preview: { print: 'Напечатать', save: 'Сохранить в папку…', saved: 'Сохранено: {{path}}' },
   stage: 'Готовлю план',
   column: {
     day: 'Дата',
@@ -55,6 +56,8 @@ export const tvPaper = {
     absent: 'Отсутствует',
     substitute: 'Кто заменяет',
     read: 'Ознакомлен(а)',
+    form: 'Форма уроков',
+    control: 'Контроль',
     room: 'Кабинет',
     before: 'Было',
     after: 'Стало',

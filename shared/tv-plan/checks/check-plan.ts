@@ -42,9 +42,9 @@ function checkWays({ classes, load, ways }: PlanInput, items: readonly PlanItem[
     subjects
       .filter((subject) => subject.ways.length === 0)
       .map(({ subjectKey }) => {
-        const fix = (way: 'card' | 'platform' | 'paper') =>
+        const fix = (way: 'platform' | 'paper') =>
           changeFix(way, { kind: 'way', way: { classId, subjectKey, way, note: '' }, on: true });
-        const fixes = [fix('card'), fix('platform'), fix('paper')];
+        const fixes = [openFix('card'), fix('platform'), fix('paper')];
         return finding('noWay', 'stop', { clause: 'MR-3', classIds: [classId], subjectKey, fixes });
       }),
   );

@@ -43,7 +43,7 @@ export const Fix = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('change'),
     /** What the button says: `tvPlan.check.fix.<name>`. */
-    name: z.enum(['dropBroadcast', 'moveLesson', 'seatTeacher', 'card', 'platform', 'paper', 'forgetEdit', 'undoSubstitute']), // biome-ignore format: one line
+    name: z.enum(['dropBroadcast', 'moveLesson', 'seatTeacher', 'platform', 'paper', 'forgetEdit', 'undoSubstitute']), // biome-ignore format: one line
     change: PlanChange,
     /** Whom the change puts there. */
     staffId: id.nullable(),
@@ -52,7 +52,7 @@ export const Fix = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('open'),
-    place: z.enum(['load', 'grid', 'timetable', 'substitution', 'limits']),
+    place: z.enum(['load', 'grid', 'timetable', 'substitution', 'limits', 'card']),
     seat: SeatPlace.nullable(),
   }),
 ]);

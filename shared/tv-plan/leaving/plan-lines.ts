@@ -3,6 +3,8 @@ import type { Bilingual, Language } from '../../language.ts';
 import type { Day } from '../../week.ts';
 import type { Plan } from '../plan.contract.ts';
 import type { Material, PlanItem, Seat } from '../plan-item.ts';
+import { subjectsLike } from '../related-subjects.ts';
+import type { ControlDate, TeacherCard } from '../teacher-card.ts';
 
 // What leaves the PC - papers, messages, files - is made of these lines: a lesson in words, ready to be set or sent.
 
@@ -35,6 +37,10 @@ export interface PlanLine {
   dueOn: Day | null;
   workMinutes: number | null;
   room: string;
+  /** How the teacher holds lessons of the subject; null where nobody has told it. */
+  form: TeacherCard['form'];
+  /** Controls of that subject on that day. */
+  controls: ControlDate[];
 }
 
 /** For a family own lessons have no hours where the profile forbids them (C07); teachers always need theirs. */
@@ -91,6 +97,7 @@ function lineMaker({ plan, names, language, reader }: Maker): (items: readonly P
   const subjects = new Map(names.subjects.map(({ key, name }) => [key, name]));
   const channels = new Map(names.channels.map((channel) => [channel.id, channel]));
   const nameOf = (id: number | null) => (id === null ? null : (staff.get(id) ?? null));
+  const told = toldFinder(plan);
   const bells = plan.bells.shown || reader === 'staff';
   return (items) => {
     const first = items[0] as PlanItem;
@@ -117,7 +124,23 @@ function lineMaker({ plan, names, language, reader }: Maker): (items: readonly P
       dueOn: first.dueOn,
       workMinutes: first.workMinutes,
       room: first.room,
+      ...told(items),
     };
+  };
+}
+
+/** What the cards of the teachers say of a lesson: of its subject, or of the parts of a combined one. */
+function toldFinder({ told }: Pick<Plan, 'told'>) {
+  const cards = groupBy(told, ({ classId, subjectKey }) => `${classId} ${subjectKey}`);
+  return (items: readonly PlanItem[]): Pick<PlanLine, 'form' | 'controls'> => {
+    const [first] = items;
+    if (!first?.subjectKey || cards.size === 0) return { form: null, controls: [] };
+    const own = items.flatMap(({ classId }) =>
+      subjectsLike(first.subjectKey ?? '').flatMap((key) => cards.get(`${classId} ${key}`) ?? []),
+    );
+    const controls = own.flatMap((card) => card.controls.filter(({ day }) => day === first.day));
+    const once = new Map(controls.map((control) => [JSON.stringify(control), control]));
+    return { form: own.find(({ form }) => form !== null)?.form ?? null, controls: [...once.values()] };
   };
 }
 

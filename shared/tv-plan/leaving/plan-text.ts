@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import { formatDay, formatDayShort, formatWeekday } from '../../text/format.ts';
 import { type Texts, texts } from '../../text/texts.ts';
 import type { Day } from '../../week.ts';
+import type { ControlDate } from '../teacher-card.ts';
 import { formatTime } from '../time.ts';
 import type { PlanLine } from './plan-lines.ts';
 
@@ -23,7 +24,19 @@ export function tellTeachers({ teachers }: PlanLine, t: Texts): string[] {
 export const tellDue = ({ dueOn }: PlanLine, t: Texts): string | null =>
   dueOn === null ? null : t('tvPaper.due', { day: formatDayShort(dueOn) });
 
-interface Message {
+/** `СОР: десятичные дроби` */
+export const tellControl = ({ kind, topic }: Pick<ControlDate, 'kind' | 'topic'>, t: Texts): string =>
+  [t(`tvTeachers.kind.${kind}`), topic].filter(Boolean).join(': ');
+
+/** What stands in a plan beside its lessons. */
+export interface PlanMore {
+  /** What stands in for subjects without broadcasts, told in words. */
+  cards: string[];
+  /** Days of control, each told whole. */
+  controls: { day: Day; text: string }[];
+}
+
+interface Message extends PlanMore {
   /** `7А` or the name of a teacher. */
   about: string;
   from: Day;
@@ -42,12 +55,22 @@ export function planMessage(lines: readonly PlanLine[], message: Message): strin
   const t = texts(language);
   const span = from === to ? formatDay(from, language) : `${formatDayShort(from)} – ${formatDayShort(to)}`;
   const head = `*${t('tvPaper.messageTitle', { about })}*\n${span}`;
-  if (lines.length === 0) return `${head}\n\n${t('tvPaper.noLessons')}\n`;
+  const more = tellMore(message, t);
+  if (lines.length === 0) return `${[head, t('tvPaper.noLessons'), ...more].join('\n\n')}\n`;
   const days = [...groupBy(lines, ({ day }) => day)].map(
     ([day, own]) =>
       `*${capital(formatWeekday(day, language))}*\n${own.map((line) => lesson(line, message, t)).join('\n')}`,
   );
-  return `${[head, ...days].join('\n\n')}\n`;
+  return `${[head, ...days, ...more].join('\n\n')}\n`;
+}
+
+/** Controls and subjects off TV, each under a heading of its own. */
+function tellMore({ cards, controls }: PlanMore, t: Texts): string[] {
+  const told = controls.map(({ day, text }) => `▪ ${formatDayShort(day)}: ${text}`);
+  return [
+    ...(told.length === 0 ? [] : [`*${t('tvTeachers.controls')}*\n${told.join('\n')}`]),
+    ...(cards.length === 0 ? [] : [`*${t('tvCards.board.inPlan')}*\n${cards.map((card) => `▪ ${card}`).join('\n')}`]),
+  ];
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -58,6 +81,12 @@ function lesson(line: PlanLine, { reader }: Message, t: Texts): string {
   const first = [tellTime(line), line.channel && t('tvPaper.onChannel', { channel: line.channel }), what]
     .filter(Boolean)
     .join(' · ');
-  const more = [who, line.task, tellDue(line, t), ...line.materials.map(({ text }) => text)];
+  const more = [
+    who,
+    ...line.controls.map((one) => tellControl(one, t)),
+    line.task,
+    tellDue(line, t),
+    ...line.materials.map(({ text }) => text),
+  ];
   return [`▪ ${first}`, ...more.filter(Boolean).map((text) => `   ${text}`)].join('\n');
 }

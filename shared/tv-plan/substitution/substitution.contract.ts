@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { Language } from '../../language.ts';
 import { change, job, read } from '../../rpc.ts';
 import { Day } from '../../week.ts';
-import { LedgerRow, LessonCount, ProgressRow } from '../ledger.ts';
+import { LedgerRow, LessonCount, ledgerColumns, ProgressRow, ProgressWeek } from '../ledger.ts';
 import { SeatPlace } from '../plan-change.ts';
 import { Candidate } from './rank.ts';
+import { Swap } from './swaps.ts';
 import { SubstitutionSettings } from './weights.ts';
 import { Assignment } from './whole-day.ts';
 
@@ -61,19 +63,44 @@ export const DayProposal = z.object({
 });
 export type DayProposal = z.infer<typeof DayProposal>;
 
+/** A lesson in a list: when and where it is, who should hold it and who does. */
+export const CountedLesson = z.object({
+  classId: id,
+  slot: z.string(),
+  day: Day,
+  startsAt: z.int().nullable(),
+  number: z.int().nullable(),
+  subjectKey: z.string().nullable(),
+  subjectText: z.string(),
+  plannedId: id.nullable(),
+  staffId: id.nullable(),
+});
+export type CountedLesson = z.infer<typeof CountedLesson>;
+
+/** A row of the load. */
+const LoadPlace = LessonCount.pick({ classId: true, subjectKey: true, groupName: true });
+
 export const substitutionCalls = {
   /** All lessons that absences hit in these days (A14), by time. Who works from home is not absent. */
   listHits: read(Span.extend({ staffId: id.nullable() }), z.array(HitSeat)),
   /** Everybody on staff for one seat: who is free first, then by points; who is busy with what is in the way. */
   rankSubstitutes: read(SeatPlace, z.array(Candidate)),
+  /** What could change places so that the lesson is held: lessons of the class, or people; the best first. */
+  findSwaps: read(SeatPlace, z.array(Swap)),
   /** The register of these days, by time; lines that were withdrawn until they are on a sheet. */
   listSubstitutions: read(Span, z.array(SubstitutionLine)),
   lockSubstitutions: change(z.object({ ids, locked: z.boolean() }), z.null()),
   /** These lines are on a sheet now. */
   markPrinted: change(z.object({ ids }), z.null()),
   markCalled: change(z.object({ ids, called: z.boolean() }), z.null()),
-  /** Proposes a substitute for each lesson of these days that is hit and not locked; `seconds` for the solver, 0 without it. */
-  proposeSubstitutes: job(Span.extend({ seconds: z.number().min(0).max(30) }), DayProposal),
+  /**
+   * Proposes a substitute for each lesson of these days that is hit and not locked, with `onlyOpen` for those alone that
+   * nobody has been sent to; `seconds` for the solver, 0 without it.
+   */
+  proposeSubstitutes: job(
+    Span.extend({ seconds: z.number().min(0).max(30), onlyOpen: z.boolean().optional() }),
+    DayProposal,
+  ),
   findSubstitutionSettings: read(z.null(), SubstitutionSettings),
   saveSubstitutionSettings: change(SubstitutionSettings, z.null()),
 
@@ -81,6 +108,31 @@ export const substitutionCalls = {
   findLedger: read(Span.extend({ until: Day }), z.array(LedgerRow)),
   /** Lessons due and given by class and subject (A23), up to `until`. */
   findProgress: read(Span.extend({ until: Day }), z.array(ProgressRow)),
+  /** The lessons behind a number of the ledger, by time. */
+  listLedgerLessons: read(
+    Span.extend({
+      until: Day,
+      staffId: id.nullable(),
+      subjectKey: z.string().nullable(),
+      column: z.enum(ledgerColumns),
+    }),
+    z.array(CountedLesson),
+  ),
+  /** A row of the programme week by week, and the lessons that are over. */
+  findProgressWeeks: read(
+    Span.extend({ until: Day }).extend(LoadPlace.shape),
+    z.object({ weeks: z.array(ProgressWeek), lessons: z.array(CountedLesson) }),
+  ),
+  /** The ledger or the programme as a workbook. */
+  exportHours: job(
+    Span.extend({
+      until: Day,
+      kind: z.enum(['programme', 'ledger']),
+      language: Language,
+      folder: z.string().nullable(),
+    }),
+    z.object({ path: z.string(), count: z.int() }),
+  ),
   /** Keeps lessons that were counted by hand; a count that says nothing goes. */
   saveLessonCounts: change(z.object({ counts: z.array(LessonCount).min(1).max(5_000) }), z.null()),
 };

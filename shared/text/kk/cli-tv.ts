@@ -1,0 +1,26 @@
+import type { cliTv as russian } from '../ru/cli-tv.ts';
+import type { KazakhOf } from '../shape.ts';
+
+export const cliTv: KazakhOf<typeof russian> = {
+  plan: '{{from}} – {{to}} жоспары, сабақ саны {{lessons}}.',
+  approved: '{{number}}-нұсқа бекітілген, {{day}}, {{approver}}. Одан кейінгі өзгеріс: {{changes}}.',
+  draft: 'Бұл күндердің жоспары бекітілмеген.',
+  class: '{{className}}: сабақ {{lessons}}, оның ішінде телесабақ {{tv}}, мұғалімі жоқ {{nobody}}',
+  written: 'Файлдағы жоспар не жол саны: {{count}}.',
+  checked: 'Жоспарды өткізуге кедергі: {{stop}}, қарау керек: {{warn}}, мәлімет үшін: {{note}}.',
+  level: { stop: 'кедергі: {{text}}', warn: 'қарау керек: {{text}}', note: 'мәлімет: {{text}}' },
+  substitutes: 'Өз мұғалімі жоқ сабақ {{hit}}, тағайындалған алмастыру {{sent}}, алмастырусыз қалғаны {{open}}.',
+  substitutesDry:
+    'Жазылмайды. Өз мұғалімі жоқ сабақ {{hit}}, табылған алмастыру {{sent}}, алмастырусыз қалғаны {{open}}.',
+  substitute: '{{day}} {{time}} {{className}}, {{subject}}: {{substitute}}, орнына: {{absent}}, ұпай: {{points}}',
+  openLesson: '{{day}} {{time}} {{className}}, {{subject}}: алмастыру жоқ, келмейтін мұғалім: {{absent}}',
+  noClass: 'Мектепте «{{name}}» сыныбы жоқ. Бары: {{classes}}.',
+  noTeacher: 'Мектепте «{{name}}» деген қызметкер жоқ. Тегін не толық аты-жөнін мектепте жазылғандай жазыңыз.',
+  manyTeachers: '«{{name}}» деген қызметкер бірнешеу. Толық аты-жөнін жазыңыз.',
+  wrong: {
+    days: 'Күндер не --week аптасымен, не --from және --to күндерімен аталады.',
+    both: 'Не сыныпты, не мұғалімді атаңыз.',
+    kind: 'Жоспардың мұндай түрі жоқ: {{name}}. Бары class, teacher, school; басып шығару үшін тағы substitutions.',
+    format: 'Файлдың мұндай түрі жоқ: {{name}}. Бары xlsx не ics.',
+  },
+};

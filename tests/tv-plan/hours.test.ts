@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { readTable } from '../../main/sheets/read-table.ts';
+import { undoLast, work } from '../people/test-house.ts';
+import { monday } from './plan-fixture.ts';
+import { planHouse } from './plan-house.ts';
+
+const span = { from: monday, to: '2020-04-12', until: '2020-04-12' };
+
+async function school() {
+  const house = await planHouse();
+  const { rooms } = house;
+  const year = { id: null, name: '2019–2020', startsOn: '2019-09-02', endsOn: '2020-05-25', entries: [] };
+  await rooms.school.saveYear(year, work);
+  const classId = await house.addClass(5, 'А', 'kk');
+  const [teacher, other] = [await house.addTeacher('Серікова'), await house.addTeacher('Ахметова')];
+  await house.addLoad(classId, 'mathematics', teacher);
+  for (const startsAt of [540, 560, 580]) await house.show({ startsAt });
+  const items = (await house.plan()).items;
+  return { ...house, classId, teacher, other, items };
+}
+
+test('A23: 20 planned and 18 delivered typed into a week show 90 percent and lag 2 at the end of the term; undo counts by the plan again', async () => {
+  const { tvPlan, classId, ...house } = await school();
+  const row = async () => (await tvPlan.findProgress(span, work))[0];
+  expect(await row()).toMatchObject({ planned: 2, delivered: 3, percent: 100, lag: 0, typed: false });
+  const place = { classId, subjectKey: 'mathematics', groupName: '' };
+  await tvPlan.saveLessonCounts({ counts: [{ ...place, week: '2020-W15', planned: 20, delivered: 18 }] }, work);
+  expect(await row()).toMatchObject({ planned: 20, delivered: 18, percent: 90, lag: 2, typed: true });
+  const { weeks, lessons } = await tvPlan.findProgressWeeks({ ...span, ...place }, work);
+  expect(weeks).toEqual([{ week: '2020-W15', planned: 20, delivered: 18, typed: { planned: 20, delivered: 18 } }]);
+  expect(lessons.map(({ startsAt }) => startsAt)).toEqual([540, 560, 580]); // what stands in the plan stays to be seen
+  await undoLast(house);
+  expect(await row()).toMatchObject({ delivered: 3, typed: false });
+});
+
+test('A24: two substituted hours move from one done column to the other, and each number opens its lessons', async () => {
+  const { tvPlan, teacher, other, items } = await school();
+  const totals = async () => {
+    const rows = await tvPlan.findLedger(span, work);
+    return { rows, done: rows.reduce((sum, row) => sum + row.done, 0), announced: rows.reduce((sum, row) => sum + row.announced, 0) };
+  };
+  const before = await totals();
+  const lines = items.slice(0, 2).map(({ classId, slot, seats }) => ({ classId, slot, seat: seats[0]!.seat, staffId: other }));
+  await tvPlan.makeChange({ kind: 'substitute', lines, reason: '' }, work);
+  const after = await totals();
+  expect([after.done, after.announced]).toEqual([before.done, before.announced]);
+  expect(after.rows.map(({ staffId, done, given, taken }) => [staffId, done, given, taken])).toEqual([[teacher, 1, 2, 0], [other, 2, 0, 2]]);
+  const list = (staffId: number, column: 'done' | 'given' | 'taken') =>
+    tvPlan.listLedgerLessons({ ...span, staffId, subjectKey: 'mathematics', column }, work);
+  expect((await list(teacher, 'given')).map(({ startsAt, plannedId, staffId }) => [startsAt, plannedId, staffId])).toEqual([[540, teacher, other], [560, teacher, other]]);
+  expect((await list(other, 'taken')).map(({ startsAt }) => startsAt)).toEqual([540, 560]);
+  expect((await list(teacher, 'done')).map(({ startsAt }) => startsAt)).toEqual([580]);
+}); // biome-ignore format: long expectations
+
+test('The programme and the ledger leave as workbooks, in both languages, with the totals', async () => {
+  const { tvPlan, folder } = await school();
+  const ledger = await tvPlan.exportHours({ ...span, kind: 'ledger', language: 'ru', folder }, work);
+  const [sheet] = (await readTable(ledger.path)).sheets;
+  expect(sheet?.rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
+    ['Учитель', 'Предмет', 'В плане', 'Проведено'],
+    [expect.stringContaining('Серікова'), 'Математика', '3', '3'],
+    ['Всего', '', '3', '3'],
+  ]);
+  const programme = await tvPlan.exportHours({ ...span, kind: 'programme', language: 'kk', folder }, work);
+  const rows = (await readTable(programme.path)).sheets[0]?.rows.map(({ cells }) => cells);
+  expect(rows?.[0]).toEqual(['Сынып', 'Пән', 'Топ', 'Мұғалім', 'Жоспарда', 'Өткізілді', 'Орындалды', 'Артта қалу']);
+  expect(rows?.[1]?.slice(4)).toEqual(['2', '3', '100', '0']);
+});
