@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, SegmentedControl, Select, Text, Textarea, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { MaterialRequestInput, RequestRow } from '../../../shared/access/requests.contract.ts';
-import { demandsIn } from '../../../shared/duties/wording/check-wording.ts';
+import { checkWording } from '../../../shared/duties/wording/check-wording.ts';
 import { today, weekExists } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -59,7 +59,7 @@ export function RequestPanel({ row, opened }: { row: RequestRow | null; opened: 
           </Group>
           {draft.carrier === 'paper' && <Text c="var(--quiet)">{t('access.requests.packet')}</Text>}
           <Textarea label={t('access.requests.field.note')} autosize maxLength={300} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
-          <WordingNote demands={demandsIn(draft.note)} />
+          <WordingNote demands={checkWording(draft.note).map((finding) => ({ text: draft.note, finding }))} />
           {row && <Close row={row} />}
         </>
       )}
