@@ -25,8 +25,8 @@ export function useProgrammeColumns(rows: readonly ProgressRow[], who: Who): Col
     const number = (id: 'planned' | 'delivered' | 'lag') => ({ ...column(id), align: 'right', text: (row: ProgressRow) => hours(row[id]), sort: (row: ProgressRow) => row[id], foot: (shown: ProgressRow[]) => sum(shown, id) }) as const;
     return [
       { ...column('class'), width: 76, text: ({ classId }) => who.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: who.classes }, foot: () => t('tvCount.ledger.total') },
-      { ...column('subject'), width: 150, grow: true, text: ({ subjectKey, groupName }) => [who.subject(subjectKey), groupName].filter(Boolean).join(', '), filter: { of: ({ subjectKey }) => subjectKey, choices: subjects.map((value) => ({ value, label: who.subject(value) })) } },
-      { ...column('teacher'), width: 136, text: ({ staffId }) => (staffId === null ? t('tvView.nobody') : who.staffName(staffId)) },
+      { ...column('subject'), width: 136, grow: true, text: ({ subjectKey, groupName }) => [who.subject(subjectKey), groupName].filter(Boolean).join(', '), filter: { of: ({ subjectKey }) => subjectKey, choices: subjects.map((value) => ({ value, label: who.subject(value) })) } },
+      { ...column('teacher'), width: 124, text: ({ staffId }) => (staffId === null ? t('tvView.nobody') : who.staffName(staffId)) },
       { ...number('planned'), width: 88 },
       { ...number('delivered'), width: 98 },
       {

@@ -42,6 +42,8 @@ export function PublicationTab() {
     placeholderData: keepPreviousData,
   });
   const days = data?.days.filter(({ lessons }) => lessons > 0) ?? [];
+  const stamped = new Set(data?.publications.map((stamp) => stamp.day));
+  const next = data?.due ?? days.find((one) => !stamped.has(one.day))?.day;
   const [kind, day] = opened.id?.split(' ') ?? [];
   const planDay = plan?.days.find((one) => one.day === day);
   const panel =
@@ -69,7 +71,8 @@ export function PublicationTab() {
             </thead>
             <tbody>
               {days.map((one) => (
-                <DayRow key={one.day} {...one} stamps={data?.publications.filter((stamp) => stamp.day === one.day) ?? []} isDue={data?.due === one.day} open={day === one.day} onOpen={(what) => opened.open(`${what} ${one.day}`)} />
+                <DayRow key={one.day} {...one} stamps={data?.publications.filter((stamp) => stamp.day === one.day) ?? []} isDue={data?.due === one.day}
+                  isNext={next === one.day} open={day === one.day} onOpen={(what) => opened.open(`${what} ${one.day}`)} />
               ))}
             </tbody>
           </table>
@@ -86,11 +89,13 @@ interface DayRowProps {
   /** The newest first. */
   stamps: Publication[];
   isDue: boolean;
+  /** The day to be published next stands out. */
+  isNext: boolean;
   open: boolean;
   onOpen: (what: 'publish' | 'due') => void;
 }
 
-function DayRow({ day, lessons, withoutDue, stamps, isDue, open, onOpen }: DayRowProps) {
+function DayRow({ day, lessons, withoutDue, stamps, isDue, isNext, open, onOpen }: DayRowProps) {
   const { t, language } = useTexts();
   const [newest, ...older] = stamps;
   return (
@@ -101,27 +106,27 @@ function DayRow({ day, lessons, withoutDue, stamps, isDue, open, onOpen }: DayRo
       <td className="number">{lessons}</td>
       <td>
         {withoutDue === 0 ? (
-          <Group gap={6} wrap="nowrap" c="var(--done)"><IconCheck size={16} aria-hidden />{t('tvCount.publication.allDue')}</Group>
+          <Group gap={6} wrap="nowrap" c="var(--done)"><IconCheck size={16} aria-hidden style={{ flex: 'none' }} />{t('tvCount.publication.allDue')}</Group>
         ) : (
           <button type="button" className="tv-open" style={{ color: 'var(--due)' }} onClick={() => onOpen('due')}>
-            <Group gap={6} wrap="nowrap"><IconAlertTriangle size={16} aria-hidden />{t('tvCount.publication.withoutDue', { count: withoutDue })}</Group>
+            <Group gap={6} wrap="nowrap"><IconAlertTriangle size={16} aria-hidden style={{ flex: 'none' }} />{t('tvCount.publication.withoutDue', { count: withoutDue })}</Group>
           </button>
         )}
       </td>
       <td>
         {newest ? (
           <>
-            <Group gap={6} wrap="nowrap" c="var(--done)"><IconCheck size={16} aria-hidden />{formatMoment(newest.publishedAt)}</Group>
+            <Group gap={6} wrap="nowrap" c="var(--done)"><IconCheck size={16} aria-hidden style={{ flex: 'none' }} />{formatMoment(newest.publishedAt)}</Group>
             <Text c="var(--quiet)" fz="sm">{[newest.author, newest.place].join(', ')}</Text>
             {newest.lessons !== lessons && <Text c="var(--due)" fz="sm">{t('tvCount.publication.changed', { value: newest.lessons })}</Text>}
             {older.length > 0 && <Text c="var(--quiet)" fz="sm">{t('tvCount.publication.before', { moments: older.map(({ publishedAt }) => formatMoment(publishedAt)).join('; ') })}</Text>}
           </>
         ) : (
-          <Group gap={6} wrap="nowrap" c={isDue ? 'var(--late)' : 'var(--quiet)'}><IconClock size={16} aria-hidden />{t(isDue ? 'tvCount.publication.overdue' : 'tvCount.publication.none')}</Group>
+          <Group gap={6} wrap="nowrap" c={isDue ? 'var(--late)' : 'var(--quiet)'}><IconClock size={16} aria-hidden style={{ flex: 'none' }} />{t(isDue ? 'tvCount.publication.overdue' : 'tvCount.publication.none')}</Group>
         )}
       </td>
       <td style={{ textAlign: 'right' }}>
-        <Button size="xs" variant={newest ? 'default' : 'filled'} onClick={() => onOpen('publish')}>{t(newest ? 'tvCount.publication.again' : 'tvCount.publication.publish')}</Button>
+        <Button size="xs" variant={isNext ? 'filled' : 'default'} onClick={() => onOpen('publish')}>{t(newest ? 'tvCount.publication.again' : 'tvCount.publication.publish')}</Button>
       </td>
     </tr>
   );
