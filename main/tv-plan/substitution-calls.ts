@@ -9,7 +9,9 @@ import type {
   substitutionCalls as contract,
   HitSeat,
 } from '../../shared/tv-plan/substitution/substitution.contract.ts';
-import type { Day } from '../../shared/week.ts';
+import { findSwaps } from '../../shared/tv-plan/substitution/swaps.ts';
+import { addDays, type Day, dayOfWeek, today, weekOf } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { gatherPlan, planSpan } from './gather-plan.ts';
@@ -44,6 +46,16 @@ export function substitutionCalls(foundation: Foundation): Pick<Service<typeof c
       const place = item?.seats.find((one) => one.seat === seat);
       if (!item || !place) throw new Problem('tvPlan.plan.refused.gone');
       return ranker(input, items, await gatherRanking(store.db, item.day)).rank(item, place.plannedId);
+    },
+    async findSwaps(place) {
+      const first = dayOfSlot(place.slot);
+      const monday = dayOfWeek(weekOf(first), 1);
+      const [from, to] = [monday, addDays(monday, 13)]; // this week and the next: farther nobody plans a swap
+      const input = await gatherPlan(store.db, from, to);
+      const items = planSpan(input, from, to);
+      const around = await gatherRanking(store.db, first);
+      await breathe();
+      return findSwaps(place, { input, items, around, notBefore: today() < first ? today() : first });
     },
     listSubstitutions: ({ from, to }) => findLines(store.db, from, to),
     lockSubstitutions: ({ ids, locked }) =>

@@ -9,7 +9,7 @@ import { useTexts } from '../ui/texts.tsx';
 const groups = {
   plan: ['plan', 'publication'],
   substitutions: ['substitutions'],
-  preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards'],
+  preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards', 'works', 'formats'],
   hours: ['coverage', 'programme', 'ledger'],
   sources: ['grid', 'timetable', 'limits', 'directory'],
 } as const;

@@ -3,6 +3,7 @@ import { CardBoardTab } from './cards/card-board-tab.tsx';
 import { ControlsTab } from './controls/controls-tab.tsx';
 import { CoverageTab } from './coverage/coverage-tab.tsx';
 import { DirectoryTab } from './directory/directory-tab.tsx';
+import { FormatsTab } from './formats/formats-tab.tsx';
 import { GridTab } from './grid/grid-tab.tsx';
 import { LedgerTab } from './hours/ledger-tab.tsx';
 import { ProgrammeTab } from './hours/programme-tab.tsx';
@@ -16,6 +17,7 @@ import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
 import { TeacherCardsTab } from './teachers/teacher-cards-tab.tsx';
 import { TimetableImportScreen } from './timetable/timetable-import-screen.tsx';
 import { TimetableTab } from './timetable/timetable-tab.tsx';
+import { WorksTab } from './works/works-tab.tsx';
 import './tv-plan.css';
 
 /** From the broadcast grid to every class, teacher and day. */
@@ -29,6 +31,8 @@ export function TvPlanScreen() {
   if (path[0] === 'cards') return <CardBoardTab />;
   if (path[0] === 'teachers') return <TeacherCardsTab />;
   if (path[0] === 'controls') return <ControlsTab />;
+  if (path[0] === 'formats') return <FormatsTab />;
+  if (path[0] === 'works') return <WorksTab />;
   if (path[0] === 'lessons') return <LessonCardsTab />;
   if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
   if (path[0] === 'coverage') return <CoverageTab />;

@@ -37,7 +37,15 @@ it('Known minutes are added up, and how many duties have none is told beside the
 });
 
 it('While a person is away, the load stands with who covers, without one with the deputy owner, and else with nobody', () => {
-  const away = { id: 1, staffId: 1, startsOn: '2020-04-06', endsOn: '2020-04-10', kind: 'ill', note: '', coverId: 3 } as const;
+  const away = {
+    id: 1,
+    staffId: 1,
+    startsOn: '2020-04-06',
+    endsOn: '2020-04-10',
+    kind: 'ill',
+    note: '',
+    coverId: 3,
+  } as const;
   const duties = [mine(1, { dueOn: '2020-04-09' }), mine(2, { dueOn: '2020-04-15', minutes: 30 })];
   const covered = loads(duties, { absences: [away] });
   expect(covered.map(({ open }) => open)).toEqual([1, 0, 1]); // the second is due when the person is back

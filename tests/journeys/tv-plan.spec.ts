@@ -95,6 +95,8 @@ for (const language of ['ru', 'kk'] as const) {
       .last()
       .click();
     await page.getByRole('menuitem', { name: words('Лист замен', 'Алмастыру парағы') }).click();
-    await expect(page.getByText(words('Лист замен готов', 'Алмастыру парағы дайын'))).toBeVisible({ timeout: 20_000 });
+    const sheet = page.getByRole('document', { name: words('Лист замен', 'Алмастыру парағы') });
+    await expect(sheet.locator('canvas').first()).toBeVisible({ timeout: 20_000 });
+    await look(`tv-substitutions-paper-${language}`);
   });
 }

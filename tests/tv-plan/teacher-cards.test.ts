@@ -5,6 +5,7 @@ import { readTable } from '../../main/sheets/read-table.ts';
 import { lacking, resourcesOf, type TeacherCard, teacherCards } from '../../shared/tv-plan/teacher-card.ts';
 import { undoLast, work } from '../people/test-house.ts';
 import { checkPdf, pageTexts } from '../print/tools.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { aLoad, monday } from './plan-fixture.ts';
 import { planHouse } from './plan-house.ts';
 
@@ -104,6 +105,8 @@ test('S08: cards and calendar are printed, in Kazakh too; without any load there
   expect(pageTexts(calendar.path)[0]).toContain('Календарь контроля');
   const read = await tvPlan.readPaper({ path: printed.path }, work);
   expect(Buffer.from(read.subarray(0, 5)).toString()).toBe('%PDF-');
+  const copy = await tvPlan.savePaper({ path: printed.path, folder: temporaryFolder() }, work);
+  expect(readFileSync(copy.path)).toEqual(Buffer.from(read));
   await expect(tvPlan.readPaper({ path: '/etc/hostname' }, work)).rejects.toMatchObject({ key: 'app.disk.missing' });
   await expect(tvPlan.readPaper({ path: `${printed.path}/../../../school.sqlite` }, work)).rejects.toMatchObject({ key: 'app.disk.missing' }); // biome-ignore format: one line
   for (const { id } of await people.listLoad(null, work)) await people.deleteLoad({ ids: [id] }, work);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Language } from '../../../shared/language.ts';
 import { Cancelled, Problem } from '../../../shared/problem.ts';
 import type { Service, Work } from '../../../shared/rpc.ts';
@@ -38,6 +38,15 @@ export function leavingCalls(foundation: Foundation, plans: Plans): Service<type
     return gatherLeaving(store.db, plan, order);
   };
   const place = (folder: string | null, name: string) => join(folder ?? join(papersFolder, 'tv-plan'), name);
+
+  /** The window asks for papers that were just made, and for no other file of this computer. */
+  const readOwn = async (path: string) => {
+    const own = dirname(resolve(path)) === resolve(papersFolder, 'tv-plan') && extname(path) === '.pdf';
+    if (!own) throw new Problem('app.disk.missing', { path });
+    return readFile(path).catch((cause: unknown) => {
+      throw new Problem('app.disk.missing', { path }, { cause });
+    });
+  };
 
   return {
     ...publicationCalls(store, plans),
@@ -91,13 +100,11 @@ export function leavingCalls(foundation: Foundation, plans: Plans): Service<type
       if (fresh.length > 0) await plans.markPrinted({ ids: fresh }, work);
       return { path, pages: 0, count: lines.length };
     },
-    async readPaper({ path }) {
-      // The window asks for papers that were just made, and for no other file of this computer.
-      const own = dirname(resolve(path)) === resolve(papersFolder, 'tv-plan') && extname(path) === '.pdf';
-      if (!own) throw new Problem('app.disk.missing', { path });
-      return readFile(path).catch((cause: unknown) => {
-        throw new Problem('app.disk.missing', { path }, { cause });
-      });
+    readPaper: ({ path }) => readOwn(path),
+    async savePaper({ path, folder }) {
+      const to = join(folder, basename(path));
+      await writeWhole(to, await readOwn(path));
+      return { path: to };
     },
     async printNotice({ id, language, folder }, work) {
       work.progress({ stage: 'tvPaper.stage', done: 0, total: 1 });

@@ -42,8 +42,8 @@ export function ControlsTab() {
   );
   const control = controls.find((one) => controlName(one) === open);
   const print = () =>
-    paper.show(t('tvTeachers.paper.calendar'), (folder, options) =>
-      school.tvPlan.printControls({ from, to, classIds: chosen === null ? [] : [Number(chosen)], language, folder }, options),
+    paper.show(t('tvTeachers.paper.calendar'), (options) =>
+      school.tvPlan.printControls({ from, to, classIds: chosen === null ? [] : [Number(chosen)], language, folder: null }, options),
     );
   const nothing = loaded && cards.every((card) => card.controls.length === 0);
   return (

@@ -34,8 +34,8 @@ export function LessonCardsTab() {
   const lesson = lessons.find(({ id }) => id === opened.id);
   const ready = lessons.filter((one) => stateOf(one) === 'ready').length;
   const print = (only: { slot: string; grade: number; language: 'ru' | 'kk' } | null) =>
-    paper.show(t('tvLessons.paper.title'), (folder, options) =>
-      school.tvPlan.printLessonCards({ ...spanOf(week), only, folder }, options),
+    paper.show(t('tvLessons.paper.title'), (options) =>
+      school.tvPlan.printLessonCards({ ...spanOf(week), only, folder: null }, options),
     );
   return (
     <TvPlanPage

@@ -12,13 +12,11 @@ interface Shown {
   title: string;
   path: string;
   bytes: Uint8Array;
-  make: Make;
 }
 
 type Options = { onProgress?: (progress: Progress) => void; signal?: AbortSignal };
 
-/** Makes the paper; into the folder of papers when none is named. */
-type Make = (folder: string | null, options: Options) => Promise<{ path: string }>;
+type Make = (options: Options) => Promise<{ path: string }>;
 
 /** A paper that was just made, seen beside the page before it goes to the printer: print it, save it elsewhere, or show where it is. */
 export function usePaper() {
@@ -26,10 +24,10 @@ export function usePaper() {
   const [paper, setPaper] = useState<Shown | null>(null);
   const run = (work: () => Promise<unknown>) => void work().catch((error: unknown) => showProblem(error, t));
   const close = () => setPaper(null);
-  const save = async ({ make }: Shown) => {
+  const save = async (shown: Shown) => {
     const folder = await school.shell.chooseFolder(null);
     if (folder === null) return;
-    const { path } = await runJob(t('tvPaper.stage'), (options) => make(folder, options));
+    const { path } = await school.tvPlan.savePaper({ path: shown.path, folder });
     showDone(t('tvPaper.preview.saved', { path }), {
       label: t('tvView.share.showFolder'),
       onClick: () => run(() => school.shell.showInFolder({ path })),
@@ -39,8 +37,8 @@ export function usePaper() {
     /** Makes the paper and shows it; a refusal is told, and what was shown before stays. */
     show: (title: string, make: Make) =>
       run(async () => {
-        const { path } = await runJob(t('tvPaper.stage'), (options) => make(null, options));
-        setPaper({ title, path, make, bytes: await school.tvPlan.readPaper({ path }) });
+        const { path } = await runJob(t('tvPaper.stage'), make);
+        setPaper({ title, path, bytes: await school.tvPlan.readPaper({ path }) });
       }),
     close,
     panel: paper && (

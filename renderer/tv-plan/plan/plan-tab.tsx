@@ -13,6 +13,7 @@ import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showTrouble } from '../../ui/toasts.tsx';
 import { useWeek } from '../../ui/week.ts';
+import { usePaper } from '../paper/use-paper.tsx';
 import { TvPlanPage } from '../tv-plan-page.tsx';
 import { ClassCards } from './class-cards.tsx';
 import { FindLesson } from './find-lesson.tsx';
@@ -57,6 +58,7 @@ export function PlanTab() {
   const levels = useMemo(() => levelsOf(findings), [findings]);
   const [listed, setListed] = useState(false);
   const opened = useOpened<string>(looking.open || null);
+  const paper = usePaper();
   const make = useMakeChange();
   const finder = useRef<HTMLInputElement>(null);
   const step = (by: number) => {
@@ -90,7 +92,7 @@ export function PlanTab() {
   );
   const span = looking.view === 'day' && of ? { from: of, to: of } : spanOf(week);
   return (
-    <TvPlanPage part="plan" note={<VersionLine week={week} />} action={<ShareMenu view={looking.view} of={of} about={choices.find(({ value }) => value === of)?.label ?? ''} span={span} />}>
+    <TvPlanPage part="plan" note={<VersionLine week={week} />} action={<ShareMenu view={looking.view} of={of} about={choices.find(({ value }) => value === of)?.label ?? ''} span={span} onPaper={paper.show} />}>
       <Group gap="sm" mb="xs" wrap="wrap">
         <SegmentedControl value={looking.view} onChange={(value) => look({ view: value as View, of: '' })} data={views.map((value) => ({ value, label: t(`tvView.view.${value}`) }))} />
         <Select aria-label={t(`tvView.view.${looking.view}`)} data={choices} value={of || null} onChange={(value) => value && look({ of: value })} searchable allowDeselect={false} w={looking.view === 'teacher' ? 280 : 190} nothingFoundMessage={t('tvView.nothingFound')} />
@@ -100,13 +102,13 @@ export function PlanTab() {
         </Button>
       </Group>
       {looking.view === 'class' && <ClassCards cards={plan.cards.filter(({ classId }) => classId === Number(of))} names={names} />}
-      <WithPanel panel={panel}>
+      <WithPanel panel={paper.panel ?? panel}>
         {plan.items.length === 0 ? (
           <Nothing plan={plan} />
         ) : grid.rows.length === 0 ? (
           <EmptyState icon={<IconCalendarWeek size={44} stroke={1.4} />} title={t('tvView.emptyView')} text={t('tvView.emptyViewText')} />
         ) : (
-          <PlanGrid label={t(`tvView.view.${looking.view}`)} grid={grid} view={looking.view} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
+          <PlanGrid label={t(`tvView.view.${looking.view}`)} grid={grid} view={looking.view} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
         )}
       </WithPanel>
     </TvPlanPage>

@@ -14,6 +14,7 @@ import { school } from '../../client.ts';
 import { runJob } from '../../ui/jobs.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showDone, showProblem } from '../../ui/toasts.tsx';
+import type { usePaper } from '../paper/use-paper.tsx';
 import { drawPicture } from './draw-picture.ts';
 import type { View } from './view.ts';
 
@@ -23,23 +24,20 @@ interface ShareMenuProps {
   /** What the view is of, in words. */
   about: string;
   span: { from: Day; to: Day };
+  /** Makes a paper and shows it beside the plan. */
+  onPaper: ReturnType<typeof usePaper>['show'];
 }
 
 /** How the plan leaves the PC: paper, message, picture, workbook, calendar; of what is seen, or of everybody. */
-export function ShareMenu({ view, of, about, span }: ShareMenuProps) {
+export function ShareMenu({ view, of, about, span, onPaper }: ShareMenuProps) {
   const { t } = useTexts();
   const kind: PlanOrder['kind'] = view === 'day' || view === 'subject' ? 'school' : view;
   const one: PlanOrder = { kind, ids: kind === 'school' || of === '' ? [] : [Number(of)], language: null, ...span };
   const run = (work: () => Promise<unknown>) => void work().catch((error: unknown) => showProblem(error, t));
-  const print = async (order: PlanOrder) => {
-    const { path, pages } = await runJob(t('tvPaper.stage'), (options) =>
+  const print = (order: PlanOrder) =>
+    onPaper(t(`tvView.share.paper.${order.kind}`), (options) =>
       school.tvPlan.printPlan({ ...order, folder: null }, options),
     );
-    showDone(t('tvView.share.printed', { count: pages, path }), {
-      label: t('tvView.share.open'),
-      onClick: () => run(() => school.shell.openPath({ path })),
-    });
-  };
   const write = async (order: PlanOrder, format: 'xlsx' | 'ics') => {
     const { path, count } = await runJob(t('tvPaper.stage'), (options) =>
       school.tvPlan.exportPlan({ ...order, format, folder: null }, options),
@@ -73,7 +71,7 @@ export function ShareMenu({ view, of, about, span }: ShareMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{kind === 'school' ? t('tvView.share.ofSchool') : about}</Menu.Label>
-          <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => run(() => print(one))}>{t('tvView.share.print')}</Menu.Item>
+          <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => print(one)}>{t('tvView.share.print')}</Menu.Item>
           {single && <Menu.Item leftSection={<IconBrandWhatsapp size={16} />} onClick={() => run(copy)}>{t('tvView.share.copy')}</Menu.Item>}
           {single && <Menu.Item leftSection={<IconPhoto size={16} />} onClick={() => run(picture)}>{t('tvView.share.picture')}</Menu.Item>}
           <Menu.Item leftSection={<IconFileTypeXls size={16} />} onClick={() => run(() => write(one, 'xlsx'))}>{t('tvView.share.xlsx')}</Menu.Item>
@@ -81,7 +79,7 @@ export function ShareMenu({ view, of, about, span }: ShareMenuProps) {
           <Menu.Divider />
           <Menu.Label>{t('tvView.share.ofAll')}</Menu.Label>
           {(['class', 'teacher', 'school'] as const).map((every) => (
-            <Menu.Item key={every} leftSection={<IconUsersGroup size={16} />} onClick={() => run(() => print({ ...one, kind: every, ids: [] }))}>{t(`tvView.share.every.${every}`)}</Menu.Item>
+            <Menu.Item key={every} leftSection={<IconUsersGroup size={16} />} onClick={() => print({ ...one, kind: every, ids: [] })}>{t(`tvView.share.every.${every}`)}</Menu.Item>
           ))}
           {(['class', 'teacher'] as const).map((every) => (
             <Menu.Item key={every} leftSection={<IconCalendarDown size={16} />} onClick={() => run(() => write({ ...one, kind: every, ids: [] }, 'ics'))}>{t(`tvView.share.everyIcs.${every}`)}</Menu.Item>

@@ -16,6 +16,7 @@ import { showProblem } from '../../ui/toasts.tsx';
 import { itemName, subjectOf } from '../plan/plan-grid.tsx';
 import { useMakeChange } from '../plan/use-plan.ts';
 import { subjectOfHit, tellWhen } from './hit-columns.tsx';
+import { SwapCards } from './swap-cards.tsx';
 import { useCandidates } from './use-substitutions.ts';
 
 interface CandidatePanelProps {
@@ -36,6 +37,7 @@ export function CandidatePanel({ hit, plan, names, onClose }: CandidatePanelProp
   const send = (staffId: number | null): PlanChange => ({ kind: 'substitute', lines: [{ ...seat, staffId }], reason });
   const { line } = hit;
   const shown = candidates?.filter(({ free, away }) => free || (busyShown && !away));
+  const best = candidates?.find(({ free }) => free)?.total ?? null;
   const lock = (locked: boolean) =>
     line &&
     void school.tvPlan.lockSubstitutions({ ids: [line.id], locked }).catch((error: unknown) => showProblem(error, t));
@@ -53,6 +55,7 @@ export function CandidatePanel({ hit, plan, names, onClose }: CandidatePanelProp
         </Stack>
       )}
       <TextInput label={t('tvSubstitution.reason')} value={reason} maxLength={300} onChange={(event) => setReason(event.currentTarget.value)} />
+      {shown && (line === null || line.kind === 'withdrawn') && <SwapCards hit={hit} names={names} least={best} onSwapped={onClose} />}
       {!shown && <Loader size="sm" />}
       {shown?.map((candidate) => (
         <CandidateCard key={candidate.staffId} {...{ candidate, plan, names }} chosen={line?.kind === 'assigned' && line.substituteId === candidate.staffId} change={send(candidate.staffId)} span={{ from: hit.day, to: hit.day }} onSend={() => void make(send(candidate.staffId))} />

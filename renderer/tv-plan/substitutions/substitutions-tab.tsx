@@ -8,8 +8,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { runJob } from '../../ui/jobs.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import { showDone, showProblem } from '../../ui/toasts.tsx';
+import { showProblem } from '../../ui/toasts.tsx';
 import { useWeek } from '../../ui/week.ts';
+import { usePaper } from '../paper/use-paper.tsx';
 import { spanOf, usePlan, usePlanNames } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
 import { AbsencePanel } from './absence-panel.tsx';
@@ -35,9 +36,11 @@ export function SubstitutionsTab() {
   const lines = useLines(week);
   const columns = useHitColumns(hits, names);
   const [open, setOpen] = useState<string | null>(null);
+  const paper = usePaper();
   const [beside, setBeside] = useState<Beside>(null);
   const [proposal, setProposal] = useState<DayProposal | null>(null);
   const show = (panel: Beside) => {
+    paper.close();
     setOpen(null);
     setBeside(panel);
   };
@@ -54,15 +57,10 @@ export function SubstitutionsTab() {
     );
     show('proposal');
   };
-  const print = async () => {
-    const { path, count } = await runJob(t('tvPaper.stage'), (options) =>
+  const print = () =>
+    paper.show(t('tvPaper.substitutions'), (options) =>
       school.tvPlan.printSubstitutions({ ...spanOf(week), onlyNew: fresh > 0, language, folder: null }, options),
     );
-    showDone(t('tvSubstitution.printed', { count, path }), {
-      label: t('tvView.share.open'),
-      onClick: () => void school.shell.openPath({ path }).catch((error: unknown) => showProblem(error, t)),
-    });
-  };
   const away = <Button leftSection={<IconUserOff size={16} />} onClick={() => show('absence')}>{t('tvSubstitution.markAbsent')}</Button>; // biome-ignore format: one button
   const panels = {
     absence: () => plan && <AbsencePanel plan={plan} week={week} onClose={() => setBeside(null)} />,
@@ -78,16 +76,16 @@ export function SubstitutionsTab() {
       action={unanswered > 0 ? <Button leftSection={<IconWand size={16} />} onClick={() => void propose().catch((error: unknown) => showProblem(error, t))}>{t('tvSubstitution.propose', { count: unanswered })}</Button> : away}
       menu={[
         ...(unanswered > 0 ? [{ label: t('tvSubstitution.markAbsent'), icon: <IconUserOff size={16} />, onClick: () => show('absence') }] : []),
-        { label: fresh > 0 ? t('tvSubstitution.printNew', { count: fresh }) : t('tvSubstitution.printAll'), icon: <IconPrinter size={16} />, disabled: lines.length === 0, onClick: () => void print().catch((error: unknown) => showProblem(error, t)) },
+        { label: fresh > 0 ? t('tvSubstitution.printNew', { count: fresh }) : t('tvSubstitution.printAll'), icon: <IconPrinter size={16} />, disabled: lines.length === 0, onClick: print },
         { label: t('tvSubstitution.calls', { count: untold }), icon: <IconMoodCheck size={16} />, disabled: lines.length === 0, onClick: () => show('calls') },
         { label: t('tvSubstitution.weights'), icon: <IconSettings size={16} />, onClick: () => show('weights') },
       ]}
     >
-      <WithPanel panel={hit && plan ? <CandidatePanel key={hitName(hit)} hit={hit} plan={plan} names={names} onClose={() => setOpen(null)} /> : beside && panels[beside]()}>
+      <WithPanel panel={paper.panel ?? (hit && plan ? <CandidatePanel key={hitName(hit)} hit={hit} plan={plan} names={names} onClose={() => setOpen(null)} /> : beside && panels[beside]())}>
         {loaded && hits.length === 0 ? (
           <EmptyState icon={<IconMoodCheck size={44} stroke={1.4} />} title={t('tvSubstitution.empty')} text={t('tvSubstitution.emptyText')} action={away} />
         ) : (
-          <DataTable label={t('tvSubstitution.label')} rows={hits} columns={columns} rowId={hitName} openId={open} onOpen={(row) => { setBeside(null); setOpen(hitName(row)); }} />
+          <DataTable label={t('tvSubstitution.label')} rows={hits} columns={columns} rowId={hitName} openId={open} onOpen={(row) => { paper.close(); setBeside(null); setOpen(hitName(row)); }} />
         )}
       </WithPanel>
     </TvPlanPage>

@@ -2,12 +2,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { SeatPlace } from '../../../shared/tv-plan/plan-change.ts';
 import type { Candidate } from '../../../shared/tv-plan/substitution/rank.ts';
 import type { HitSeat, SubstitutionLine } from '../../../shared/tv-plan/substitution/substitution.contract.ts';
+import type { Swap } from '../../../shared/tv-plan/substitution/swaps.ts';
 import type { Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { spanOf } from '../plan/use-plan.ts';
 
 const noHits: HitSeat[] = [];
 const noLines: SubstitutionLine[] = [];
+const noSwaps: Swap[] = [];
 
 export const hitName = ({ classId, slot, seat }: SeatPlace): string => `${classId} ${slot}|${seat}`;
 
@@ -31,6 +33,16 @@ export function useLines(week: Week): SubstitutionLine[] {
     placeholderData: keepPreviousData,
   });
   return data ?? noLines;
+}
+
+/** What could change places so that a lesson is held. */
+export function useSwaps({ classId, slot, seat }: SeatPlace): Swap[] {
+  const place = { classId, slot, seat };
+  const { data } = useQuery({
+    queryKey: ['tvPlan', 'findSwaps', place],
+    queryFn: () => school.tvPlan.findSwaps(place),
+  });
+  return data ?? noSwaps;
 }
 
 /** Who could stand in for a lesson, the best first; undefined while it is read. */

@@ -25,8 +25,8 @@ export function TeacherCardsTab() {
   const card = cards.find((one) => ownerName(one) === opened.id);
   const paper = usePaper();
   const print = (staffIds: number[]) =>
-    paper.show(t('tvTeachers.paper.title'), (folder, options) =>
-      school.tvPlan.printTeacherCards({ staffIds, language, folder }, options),
+    paper.show(t('tvTeachers.paper.title'), (options) =>
+      school.tvPlan.printTeacherCards({ staffIds, language, folder: null }, options),
     );
   const incomplete = cards.filter((one) => one.taught && lacking(one).length > 0).length;
   const mine = card?.staffId ?? null;

@@ -21,6 +21,7 @@ import { reports } from './reports.ts';
 import { school } from './school.ts';
 import { tvCards } from './tv-cards.ts';
 import { tvCount } from './tv-count.ts';
+import { tvFormats } from './tv-formats.ts';
 import { tvLessons } from './tv-lessons.ts';
 import { tvPaper } from './tv-paper.ts';
 import { tvPlan } from './tv-plan.ts';
@@ -28,6 +29,7 @@ import { tvSubstitution } from './tv-substitution.ts';
 import { tvTeachers } from './tv-teachers.ts';
 import { tvTimetable } from './tv-timetable.ts';
 import { tvView } from './tv-view.ts';
+import { tvWorks } from './tv-works.ts';
 
 export const ru = {
   app,
@@ -50,11 +52,13 @@ export const ru = {
   tvCards,
   tvCount,
   tvPaper,
+  tvFormats,
   tvLessons,
   tvTeachers,
   tvSubstitution,
   tvTimetable,
   tvView,
+  tvWorks,
   lessons,
   packets,
   reports,

@@ -19,6 +19,8 @@ export const tvPlan = {
     teachers: 'Карточки учителей',
     controls: 'Календарь контроля',
     lessons: 'Карточки телеуроков',
+    formats: 'Форматы',
+    works: 'Задания',
     cards: 'Предметы без показа',
     grid: 'Сетка телеуроков',
     timetable: 'Расписание школы',

@@ -64,6 +64,8 @@ export const leavingCalls = {
   savePicture: job(z.object({ png: Bytes, name: z.string().min(1).max(120), folder }), z.object({ path: z.string() })),
   /** A paper that this room wrote into its own folder of papers, to be seen before it is printed. */
   readPaper: read(z.object({ path: z.string().max(2_000) }), Bytes),
+  /** Such a paper once more, into another folder: exactly what was seen. */
+  savePaper: job(z.object({ path: z.string().max(2_000), folder: z.string().min(1) }), z.object({ path: z.string() })),
   /** The rows that a version changed, as a paper (A07). */
   printNotice: job(z.object({ id, language: Language, folder }), Written),
   /** The substitution sheet of these days; lines that stood on none until now are marked as told by it. */

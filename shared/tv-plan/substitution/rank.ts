@@ -5,6 +5,7 @@ import { ItemPlace } from '../plan-change.ts';
 import type { PlanInput } from '../plan-input.ts';
 import type { PlanItem } from '../plan-item.ts';
 import { subjectsLike } from '../related-subjects.ts';
+import { doubles } from './doubles.ts';
 import { Criterion, type SubstitutionSettings } from './weights.ts';
 
 const id = z.int().min(1);
@@ -78,6 +79,13 @@ export function ranker(input: PlanInput, items: readonly PlanItem[], around: Ran
   const isAway = (staffId: number, day: string) =>
     input.absences.some((one) => one.staffId === staffId && one.startsOn <= day && day <= one.endsOn);
 
+  const otherHalves = doubles(items);
+  const isBusy = (staffId: number, item: PlanItem) => {
+    const [time, event] = [lasting(item), eventOf(item)];
+    const day = postsOf.get(staffId)?.get(item.day) ?? [];
+    return time !== null && day.some((post) => post.event !== event && post.start < time.end && time.start < post.end);
+  };
+
   const judge = (item: PlanItem, staffId: number, plannedId: number | null): Candidate => {
     const time = lasting(item);
     const event = eventOf(item);
@@ -100,6 +108,12 @@ export function ranker(input: PlanInput, items: readonly PlanItem[], around: Ran
     if (time) {
       const row = inRow(day, time);
       give('adjacent', row > 1 ? 1 : 0);
+      const half = otherHalves(item);
+      if (half) {
+        const holders = half.seats.flatMap((seat) => (seat.staffId === null ? [] : [seat.staffId]));
+        const both = holders.length === 0 ? !isBusy(staffId, half) : holders.includes(staffId);
+        give('double', both ? 1 : -1);
+      }
       if (mostInRow !== null) give('inRow', Math.max(0, row - mostInRow), -1);
     }
     give('dayLoad', lessons, -1);

@@ -5,6 +5,7 @@ import { Day } from '../../week.ts';
 import { LedgerRow, LessonCount, ledgerColumns, ProgressRow, ProgressWeek } from '../ledger.ts';
 import { SeatPlace } from '../plan-change.ts';
 import { Candidate } from './rank.ts';
+import { Swap } from './swaps.ts';
 import { SubstitutionSettings } from './weights.ts';
 import { Assignment } from './whole-day.ts';
 
@@ -84,6 +85,8 @@ export const substitutionCalls = {
   listHits: read(Span.extend({ staffId: id.nullable() }), z.array(HitSeat)),
   /** Everybody on staff for one seat: who is free first, then by points; who is busy with what is in the way. */
   rankSubstitutes: read(SeatPlace, z.array(Candidate)),
+  /** What could change places so that the lesson is held: lessons of the class, or people; the best first. */
+  findSwaps: read(SeatPlace, z.array(Swap)),
   /** The register of these days, by time; lines that were withdrawn until they are on a sheet. */
   listSubstitutions: read(Span, z.array(SubstitutionLine)),
   lockSubstitutions: change(z.object({ ids, locked: z.boolean() }), z.null()),

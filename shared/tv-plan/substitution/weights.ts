@@ -6,6 +6,7 @@ const criteria = [
   'teachesClass',
   'classTeacher',
   'adjacent',
+  'double',
   'inRow',
   'dayLoad',
   'fairMonth',
@@ -22,6 +23,8 @@ export const SubstitutionSettings = z.object({
     teachesClass: weight,
     classTeacher: weight,
     adjacent: weight,
+    /** Both lessons of a double by one person. */
+    double: weight,
     inRow: weight,
     dayLoad: weight,
     fairMonth: weight,
@@ -36,7 +39,7 @@ export type SubstitutionSettings = z.infer<typeof SubstitutionSettings>;
 
 /** Weights to begin with: the subject first, then who knows the class. Maxima are the school's to set. */
 export const firstSettings: SubstitutionSettings = {
-  weights: { subject: 20, teachesClass: 10, classTeacher: 6, adjacent: 4, inRow: 5, dayLoad: 1, fairMonth: 3, fairYear: 1 },
+  weights: { subject: 20, teachesClass: 10, classTeacher: 6, adjacent: 4, double: 8, inRow: 5, dayLoad: 1, fairMonth: 3, fairYear: 1 },
   mostInRow: null,
   mostADay: null,
 }; // biome-ignore format: weights on one line
