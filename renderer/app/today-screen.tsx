@@ -5,6 +5,7 @@ import { Page } from '../ui/page.tsx';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { useWeek } from '../ui/week.ts';
+import { PublicationReminder } from './publication-reminder.tsx';
 import { type RoadStep, useRoad } from './use-road.ts';
 
 const icons = { done: IconCircleCheck, due: IconClock, waiting: IconPlayerPause };
@@ -21,6 +22,7 @@ export function TodayScreen() {
       <Text c="var(--quiet)" mb="md">
         {t('app.today.note')}
       </Text>
+      <PublicationReminder />
       <Stack gap={8} maw={860} component="ol" p={0} m={0} style={{ listStyle: 'none' }}>
         {steps.map((step, place) => (
           <Step key={step.room} step={step} isNext={place === next} />

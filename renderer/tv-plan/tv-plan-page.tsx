@@ -7,7 +7,7 @@ import { useTexts } from '../ui/texts.tsx';
 
 /** The pages of the room by what the deputy comes for; a tab leads to the first page of its group. */
 const groups = {
-  plan: ['plan'],
+  plan: ['plan', 'publication'],
   substitutions: ['substitutions'],
   preparing: ['materials', 'teachers', 'controls', 'lessons', 'cards', 'works', 'formats'],
   hours: ['coverage', 'programme', 'ledger'],

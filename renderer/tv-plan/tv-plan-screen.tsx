@@ -12,6 +12,7 @@ import { LessonCardsTab } from './lessons/lesson-cards-tab.tsx';
 import { LimitsTab } from './limits/limits-tab.tsx';
 import { MaterialsTab } from './materials/materials-tab.tsx';
 import { PlanTab } from './plan/plan-tab.tsx';
+import { PublicationTab } from './publication/publication-tab.tsx';
 import { SubstitutionsTab } from './substitutions/substitutions-tab.tsx';
 import { TeacherCardsTab } from './teachers/teacher-cards-tab.tsx';
 import { TimetableImportScreen } from './timetable/timetable-import-screen.tsx';
@@ -37,6 +38,7 @@ export function TvPlanScreen() {
   if (path[0] === 'coverage') return <CoverageTab />;
   if (path[0] === 'programme') return <ProgrammeTab />;
   if (path[0] === 'ledger') return <LedgerTab />;
+  if (path[0] === 'publication') return <PublicationTab />;
   if (path[0] === 'limits') return <LimitsTab />;
   return <PlanTab />;
 }

@@ -5,7 +5,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Service, Work } from '../../../shared/rpc.ts';
 import { formatDayShort, formatMoment } from '../../../shared/text/format.ts';
 import { texts } from '../../../shared/text/texts.ts';
-import { duePublication } from '../../../shared/tv-plan/leaving/due-publication.ts';
+import { duePublication, publishedLessons } from '../../../shared/tv-plan/leaving/due-publication.ts';
 import type { leavingCalls as contract } from '../../../shared/tv-plan/leaving/leaving.contract.ts';
 import type { planCalls } from '../../../shared/tv-plan/plan.contract.ts';
 import type { Day } from '../../../shared/week.ts';
@@ -24,10 +24,9 @@ export function publicationCalls(store: Store, plans: Plans): Calls {
     const { days, items } = await plans.findPlan({ from, to, classId: null, staffId: null }, work);
     return days
       .filter(({ off, remoteClassIds }) => off === null && remoteClassIds.length > 0)
-      .map(({ day, remoteClassIds }) => {
-        const remote = new Set(remoteClassIds);
-        const own = items.filter((item) => item.day === day && !item.dropped && remote.has(item.classId));
-        return { day, lessons: own.length, withoutDue: own.filter(({ dueOn }) => dueOn === null).length };
+      .map((day) => {
+        const own = publishedLessons(day, items);
+        return { day: day.day, lessons: own.length, withoutDue: own.filter(({ dueOn }) => dueOn === null).length };
       });
   };
   return {

@@ -55,7 +55,7 @@ export function CoverageTab() {
           <Group gap={6} c={green ? 'var(--done)' : 'var(--late)'} role="status">
             <Icon size={18} aria-hidden />
             <Text span fw={700}>{t('tvCount.coverage.total', { percent: t('tvCount.percent', { value: total.percent }) })}</Text>
-            {!green && <Text span>{t('tvCount.coverage.gaps', { count: total.gaps })}</Text>}
+            {!green && <Text span>{t('tvCount.coverage.gaps', { value: total.gaps })}</Text>}
             <ClauseTag id="MR-3" />
           </Group>
         )

@@ -15,10 +15,10 @@ export function SpanBar({ state }: { state: SpanState }) {
   const { t } = useTexts();
   const { span, choices, of } = state;
   return (
-    <Group gap="sm" align="center">
-      <Select aria-label={t('tvCount.span.label')} allowDeselect={false} data={choices} value={of} w={230} onChange={(value) => value && state.chooseSpan(value)} />
-      <Text c="var(--quiet)">{t('tvCount.span.until')}</Text>
-      <div style={{ width: 120 }}>
+    <Group gap="xs" align="center" wrap="nowrap">
+      <Select aria-label={t('tvCount.span.label')} allowDeselect={false} data={choices} value={of} w={180} onChange={(value) => value && state.chooseSpan(value)} />
+      <Text c="var(--quiet)" style={{ whiteSpace: 'nowrap' }}>{t('tvCount.span.until')}</Text>
+      <div style={{ width: 106, flex: 'none' }}>
         <DayField aria-label={t('tvCount.span.until')} value={span.until} onChange={state.chooseUntil} error={span.until < span.from || span.until > span.to ? t('tvCount.span.outside', { from: formatDayShort(span.from), to: formatDayShort(span.to) }) : undefined} />
       </div>
     </Group>

@@ -49,6 +49,7 @@ export function LedgerTab() {
           rowId={rowName}
           openId={opened.id?.row ?? null}
           onOpen={(one) => open({ row: rowName(one), column: 'done' })}
+          initialSort={{ column: 'teacher', down: false }}
           tools={<SpanBar state={state} />}
           empty={data && <EmptyState icon={<IconListNumbers size={44} stroke={1.4} />} title={t('tvCount.ledger.empty')} text={t('tvCount.ledger.emptyText')} />}
         />
@@ -68,7 +69,7 @@ function useColumns(who: Who, onOpen: (of: { row: string; column: LedgerColumn }
       ...ledgerColumns.map((column): Column<LedgerRow> => ({
         id: column,
         header: t(`tvCount.ledger.column.${column}`),
-        width: 106,
+        width: 102,
         align: 'right',
         text: (row) => formatNumber(row[column]),
         sort: (row) => row[column],

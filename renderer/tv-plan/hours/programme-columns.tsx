@@ -8,8 +8,9 @@ import type { Who } from '../timetable/use-timetable.ts';
 export const rowName = ({ classId, subjectKey, groupName }: ProgressRow): string =>
   `${classId} ${subjectKey}|${groupName}`;
 
-/** Whole numbers as they are, parts of an hour with two digits. */
-const hours = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 2);
+/** Hours with as many digits as they need, two at most. */
+export const hours = (value: number) =>
+  formatNumber(value, [0, 1].find((digits) => Number.isInteger(value * 10 ** digits)) ?? 2);
 
 const sum = (rows: readonly ProgressRow[], of: 'planned' | 'delivered' | 'lag') =>
   hours(Math.round(rows.reduce((all, row) => all + row[of], 0) * 100) / 100);
@@ -23,21 +24,21 @@ export function useProgrammeColumns(rows: readonly ProgressRow[], who: Who): Col
     const subjects = [...new Set(rows.map(({ subjectKey }) => subjectKey))];
     const number = (id: 'planned' | 'delivered' | 'lag') => ({ ...column(id), align: 'right', text: (row: ProgressRow) => hours(row[id]), sort: (row: ProgressRow) => row[id], foot: (shown: ProgressRow[]) => sum(shown, id) }) as const;
     return [
-      { ...column('class'), width: 90, text: ({ classId }) => who.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: who.classes }, foot: () => t('tvCount.ledger.total') },
-      { ...column('subject'), width: 200, grow: true, text: ({ subjectKey, groupName }) => [who.subject(subjectKey), groupName].filter(Boolean).join(', '), filter: { of: ({ subjectKey }) => subjectKey, choices: subjects.map((value) => ({ value, label: who.subject(value) })) } },
-      { ...column('teacher'), width: 190, text: ({ staffId }) => (staffId === null ? t('tvView.nobody') : who.staffName(staffId)) },
-      { ...number('planned'), width: 100 },
-      { ...number('delivered'), width: 110 },
+      { ...column('class'), width: 76, text: ({ classId }) => who.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: who.classes }, foot: () => t('tvCount.ledger.total') },
+      { ...column('subject'), width: 136, grow: true, text: ({ subjectKey, groupName }) => [who.subject(subjectKey), groupName].filter(Boolean).join(', '), filter: { of: ({ subjectKey }) => subjectKey, choices: subjects.map((value) => ({ value, label: who.subject(value) })) } },
+      { ...column('teacher'), width: 124, text: ({ staffId }) => (staffId === null ? t('tvView.nobody') : who.staffName(staffId)) },
+      { ...number('planned'), width: 88 },
+      { ...number('delivered'), width: 98 },
       {
         ...column('percent'),
-        width: 170,
+        width: 112,
         align: 'right',
         text: ({ percent }) => (percent === null ? '' : t('tvCount.percent', { value: percent })),
         sort: ({ percent }) => percent ?? 101,
         filter: { of: ({ percent }) => (percent === null ? 'none' : percent < 100 ? 'behind' : 'full'), choices: (['behind', 'full'] as const).map((value) => ({ value, label: t(`tvCount.programme.state.${value}`) })) },
         cell: ({ percent }) => percent !== null && <span style={{ color: percent < 100 ? 'var(--late)' : 'var(--done)', fontWeight: 700 }}>{t('tvCount.percent', { value: percent })}</span>,
       },
-      { ...number('lag'), width: 110 },
+      { ...number('lag'), width: 96 },
     ] satisfies Column<ProgressRow>[];
   }, [rows, who, t]);
 } // biome-ignore format: a column a line

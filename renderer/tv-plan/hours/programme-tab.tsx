@@ -47,7 +47,7 @@ export function ProgrammeTab() {
         rows.length > 0 && (
           <Group gap={6} c={behind === 0 ? 'var(--done)' : ended ? 'var(--late)' : 'var(--due)'} role="status">
             <Icon size={18} aria-hidden />
-            <Text span>{behind === 0 ? t('tvCount.programme.complete') : t(ended ? 'tvCount.programme.missed' : 'tvCount.programme.behind', { count: behind })}</Text>
+            <Text span>{behind === 0 ? t('tvCount.programme.complete') : t(ended ? 'tvCount.programme.missed' : 'tvCount.programme.behind', { value: behind })}</Text>
             <ClauseTag id="MR-3" />
           </Group>
         )

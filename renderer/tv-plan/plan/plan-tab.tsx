@@ -57,7 +57,7 @@ export function PlanTab() {
   const grid = useGrid(plan, looking.view, of);
   const levels = useMemo(() => levelsOf(findings), [findings]);
   const [listed, setListed] = useState(false);
-  const opened = useOpened<string>();
+  const opened = useOpened<string>(looking.open || null);
   const paper = usePaper();
   const make = useMakeChange();
   const finder = useRef<HTMLInputElement>(null);

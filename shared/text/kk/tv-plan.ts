@@ -24,6 +24,7 @@ export const tvPlan = {
     cards: 'ТД-сыз пәндер',
     grid: 'Телесабақ кестесі',
     timetable: 'Мектеп кестесі',
+    publication: 'Жариялау',
     coverage: 'Пәндерді қамту',
     programme: 'Бағдарламаның орындалуы',
     ledger: 'Сағаттар есебі',

@@ -24,6 +24,7 @@ export const tvPlan = {
     cards: 'Предметы без показа',
     grid: 'Сетка телеуроков',
     timetable: 'Расписание школы',
+    publication: 'Публикация',
     coverage: 'Охват предметов',
     programme: 'Выполнение программы',
     ledger: 'Учёт часов',

@@ -1,4 +1,13 @@
 import type { Day } from '../../week.ts';
+import type { PlanDay } from '../plan.contract.ts';
+import type { PlanItem } from '../plan-item.ts';
+
+/** Lessons of a day as they are published: of classes that learn at a distance, those left out of the plan not counted. */
+export function publishedLessons({ day, off, remoteClassIds }: PlanDay, items: readonly PlanItem[]): PlanItem[] {
+  if (off !== null) return [];
+  const remote = new Set(remoteClassIds);
+  return items.filter((item) => item.day === day && !item.dropped && remote.has(item.classId));
+}
 
 interface Now {
   today: Day;
