@@ -9,7 +9,7 @@ import type { Foundation } from '../house.ts';
 import { findPeriods } from '../period/period.repository.ts';
 import { findDuties, findEvents, findPeriodIds } from './duties.repository.ts';
 import { fillPeriod } from './fill-period.ts';
-import { findBoard, findCarriers, prepareDuty, type Sources } from './find-board.ts';
+import { dayOf, findBoard, findCarriers, prepareDuty, type Sources } from './find-board.ts';
 
 type BoardCall = 'findBoard' | 'findDuty' | 'fill' | 'listForPerson' | 'findReminders';
 export type People = Sources['people'];
@@ -23,7 +23,8 @@ export function boardCalls({ store }: Foundation, people: People): Pick<Service<
       const sources = { db, people, work };
       const [stored] = await findDuties(db, { ids: [id] });
       if (!stored) throw new Problem('duties.problem.gone');
-      const tell = await prepareDuty(sources, await findCarriers(sources), today());
+      const period = (await findPeriods(db)).find((one) => one.id === stored.periodId);
+      const tell = await prepareDuty(sources, await findCarriers(sources), period ? dayOf(period) : today());
       return { duty: tell(stored), history: await findEvents(db, id) };
     },
     async fill({ periodId }) {

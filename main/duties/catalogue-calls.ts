@@ -5,12 +5,21 @@ import { titleLength } from '../../shared/duties/entry.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import type { Store, Trx } from '../database/store.ts';
+import { catalogue } from '../period/catalogue.ts';
 import { findChosen } from '../period/profile.repository.ts';
 import { dutyCatalogue } from './catalogue.ts';
-import { addOwn, deleteEdition, findEditions, saveEdition } from './edition.repository.ts';
+import { deleteDutiesOf } from './duties.repository.ts';
+import { addOwn, deleteEdition, deleteOwn, findEditions, saveEdition } from './edition.repository.ts';
 import { findEntries } from './editions.ts';
 
-type CatalogueCall = 'listCatalogue' | 'addEntry' | 'editEntry' | 'switchOff' | 'switchOn' | 'restoreEntry';
+type CatalogueCall =
+  | 'listCatalogue'
+  | 'addEntry'
+  | 'editEntry'
+  | 'switchOff'
+  | 'switchOn'
+  | 'restoreEntry'
+  | 'removeEntry';
 
 export function catalogueCalls(store: Store): Pick<Service<typeof dutiesContract>, CatalogueCall> {
   return {
@@ -36,6 +45,14 @@ export function catalogueCalls(store: Store): Pick<Service<typeof dutiesContract
       await store.change('duties', 'switchOn', { count: ids.length }, (trx) => turn(trx, ids, null));
       return null;
     },
+    async removeEntry({ id }) {
+      const title = (await findEditions(store.db)).find(({ entry }) => entry === id)?.edit?.title.ru ?? '';
+      await store.change('duties', 'removeEntry', { title }, async (trx) => {
+        await deleteDutiesOf(trx, id);
+        if (!(await deleteOwn(trx, id))) throw new Problem('dutyCatalogue.gone');
+      });
+      return null;
+    },
     async restoreEntry({ id }) {
       await store.change('duties', 'restoreEntry', { id }, async (trx) => {
         editionOf(id, await findEditions(trx));
@@ -49,6 +66,8 @@ export function catalogueCalls(store: Store): Pick<Service<typeof dutiesContract
 function readEdit(given: EntryEdit): EntryEdit {
   const fault = faultOf(given);
   if (fault) throw new Problem(`dutyCatalogue.${fault}`, { length: titleLength });
+  const unknown = given.clauses.find((clause) => !catalogue().clauseIds.has(clause));
+  if (unknown) throw new Problem('dutyCatalogue.unknownClause', { clause: unknown });
   return wholeEdit(given);
 }
 

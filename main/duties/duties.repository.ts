@@ -69,6 +69,16 @@ export async function deleteUntouched(trx: Trx, periodId: number): Promise<void>
     .execute();
 }
 
+/** Deletes a duty of the catalogue from the matrices of all periods. */
+export async function deleteDutiesOf(trx: Trx, entry: string): Promise<void> {
+  const ids = (await trx.selectFrom('duty').select('id').where('entry', '=', entry).execute()).map(({ id }) => id);
+  if (ids.length === 0) return;
+  // Not left to the foreign keys: what hangs on the duty stands in the undo log like the duty itself.
+  await trx.deleteFrom('dutyOwner').where('dutyId', 'in', ids).execute();
+  await trx.deleteFrom('dutyEvent').where('dutyId', 'in', ids).execute();
+  await trx.deleteFrom('duty').where('id', 'in', ids).execute();
+}
+
 /** Stores what differs between two states of one duty. */
 export async function updateDuty(trx: Trx, before: StoredDuty, after: StoredDuty): Promise<void> {
   const { id } = before;

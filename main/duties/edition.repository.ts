@@ -42,3 +42,11 @@ export async function saveEdition(trx: Trx, { entry, edit, offReason }: Edition)
 export async function deleteEdition(trx: Trx, entry: string): Promise<void> {
   await trx.deleteFrom('dutyEdition').where('entry', '=', entry).execute();
 }
+
+/** Deletes a duty that the school added; false when there is none of this id. */
+export async function deleteOwn(trx: Trx, entry: string): Promise<boolean> {
+  const own = ownNumber(entry);
+  if (own === null) return false;
+  const { numDeletedRows } = await trx.deleteFrom('dutyEdition').where('id', '=', own).where('entry', 'is', null).executeTakeFirstOrThrow();
+  return numDeletedRows > 0;
+} // biome-ignore format: one query a line

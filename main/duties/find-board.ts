@@ -51,12 +51,19 @@ export function pickPeriod(periods: readonly StoredPeriod[], filled: readonly nu
   return running ?? own.find(isOn) ?? own[0];
 } // biome-ignore format: one signature a line
 
-/** The whole matrix of a period; null when it has none. */
-export async function findBoard(sources: Sources, periodId: number | null, day: Day = today()): Promise<Board | null> {
+/** The day by which a period is judged: a period that is over stays as it was on its last day. */
+export function dayOf({ endsOn }: Pick<StoredPeriod, 'endsOn'>): Day {
+  const now = today();
+  return now < endsOn ? now : endsOn;
+}
+
+/** The whole matrix of a period, on a day or as it stands now; null when it has none. */
+export async function findBoard(sources: Sources, periodId: number | null, wanted?: Day): Promise<Board | null> {
   const { db } = sources;
   const [all, filled] = [await findPeriods(db), await findPeriodIds(db)];
-  const period = periodId === null ? pickPeriod(all, filled, day) : all.find(({ id }) => id === periodId);
+  const period = periodId === null ? pickPeriod(all, filled, wanted ?? today()) : all.find(({ id }) => id === periodId);
   if (!period || !filled.includes(period.id)) return null;
+  const day = wanted ?? dayOf(period);
   const staff = await findCarriers(sources);
   const tell = await prepareDuty(sources, staff, day);
   const duties = (await findDuties(db, { periodId: period.id })).map(tell);

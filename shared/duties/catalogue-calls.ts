@@ -13,6 +13,8 @@ export const catalogueCalls = {
   addEntry: change(EntryEdit, CatalogueRow.shape.id),
   /** Words or sets an entry otherwise. */
   editEntry: change(EntryEdit.extend({ id }), z.null()),
+  /** Deletes a duty that the school added, with what the matrices of all periods say about it. */
+  removeEntry: change(z.object({ id }), z.null()),
   /** Takes entries out of force, with a reason; they stay visible. */
   switchOff: change(z.object({ ids: z.array(id).min(1).max(1_000), reason: z.string().max(300) }), z.null()),
   switchOn: change(z.object({ ids: z.array(id).min(1).max(1_000) }), z.null()),

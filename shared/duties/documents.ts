@@ -123,6 +123,8 @@ export type DocumentSet = z.infer<typeof DocumentSet>;
 
 const DraftOrder = z.object({ kind: DraftKind, periodId: id.nullable(), language: Language });
 const Checked = {
+  /** Texts in which parents are asked for photo or video (M20). */
+  demands: z.array(z.string()),
   /** What is left to be filled in by hand. */
   blanks: z.array(z.enum(blankNames)),
   /** References of the document to itself, and how many of them are wrong. */

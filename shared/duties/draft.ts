@@ -107,6 +107,14 @@ function textsOf(draft: Draft): { at: string; text: string }[] {
   return [...head, ...items, ...annexes, ...draft.signers.map(({ name }) => ({ at: '', text: name }))];
 }
 
+/** The texts of the draft as they will be read, without marks. */
+export function wordsOf(draft: Draft): string[] {
+  const numbers = numbersOf(draft);
+  const plain = (text: string) =>
+    piecesOf(text, numbers).map((piece) => ('text' in piece ? piece.text : 'ref' in piece ? piece.number : '…')).join('');
+  return textsOf(draft).map(({ text }) => plain(text));
+} // biome-ignore format: one line
+
 /** What is not filled in, each named once, in the order of the document. */
 export function blanksOf(draft: Draft): Blank[] {
   const pieces = textsOf(draft).flatMap(({ text }) => piecesOf(text, new Map()));

@@ -9,6 +9,7 @@ import { type EntryEdit, editCatalogue, editOf } from '../../shared/duties/editi
 import type { Profile } from '../../shared/period/profile.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { emptyHouse, undoLast, work } from '../people/test-house.ts';
+import { schoolWithDuties } from './duties-school.ts';
 
 const mine: EntryEdit = {
   clauses: [],
@@ -177,4 +178,32 @@ test('Property: an edition never makes another duty appear, vanish or change', (
     }),
     { numRuns: 25 },
   );
+});
+
+test('A duty of the school rests on a clause if it says so, and is deleted from all matrices with what was written there', async () => {
+  const house = await schoolWithDuties();
+  const { duties, periodId, staff, board, store } = house;
+  await expect(duties.addEntry({ ...mine, clauses: ['MR-99.9'] }, work)).rejects.toMatchObject({
+    key: 'dutyCatalogue.unknownClause',
+    values: { clause: 'MR-99.9' },
+  });
+  const id = await duties.addEntry({ ...mine, clauses: ['MR-4.1'] }, work);
+  await duties.fill({ periodId }, work);
+  const own = async () => (await board()).duties.find(({ entry }) => entry.id === id);
+  const { id: dutyId, entry } = (await own())!;
+  expect(entry.clauses).toEqual(['MR-4.1']);
+  await duties.assign({ dutyIds: [dutyId], staffIds: [staff.teacher], mode: 'replace' }, work);
+  await duties.removeEntry({ id }, work);
+  expect(await own()).toBeUndefined();
+  expect((await duties.listCatalogue(may, work)).filter(({ layer }) => layer === 'own')).toEqual([]);
+  const left = async (table: 'dutyOwner' | 'dutyEvent') =>
+    (await store.db.selectFrom(table).select('id').where('dutyId', '=', dutyId).execute()).length;
+  expect([await left('dutyOwner'), await left('dutyEvent')]).toEqual([0, 0]);
+  await undoLast(house);
+  expect(await own()).toMatchObject({ owners: [{ staffId: staff.teacher }], entry: { title: mine.title } });
+  expect((await duties.findDuty({ id: dutyId }, work)).history).toHaveLength(1);
+  // What comes with the program is switched off, never deleted.
+  for (const other of ['ALM-1.CT.1', 'own-77'])
+    await expect(duties.removeEntry({ id: other }, work)).rejects.toMatchObject({ key: 'dutyCatalogue.gone' });
+  expect((await board()).duties.some(({ entry: { id: known } }) => known === 'ALM-1.CT.1')).toBe(true);
 });

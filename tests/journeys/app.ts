@@ -77,11 +77,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** Starts the program (the packed one, if PACKAGED_APP names it) on a user-data folder of its own. */
-export function launch(dataFolder: string, args: string[] = []): Promise<ElectronApplication> {
+/** Starts the program (the packed one, if PACKAGED_APP names it, or that of another folder) on a user-data folder of its own. */
+export function launch(dataFolder: string, args: string[] = [], product = '.'): Promise<ElectronApplication> {
   const packed = process.env.PACKAGED_APP;
   const own = [`--user-data-dir=${dataFolder}`, ...args];
-  return _electron.launch(packed ? { executablePath: packed, args: own } : { args: ['.', ...own] });
+  return _electron.launch(
+    packed && product === '.' ? { executablePath: packed, args: own } : { args: [product, ...own] },
+  );
 }
 
 /** Answers the next dialogs of the system, which a test cannot press: a saving dialog and an opening one. */

@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, launch, test } from './app.ts';
 
 test.use({ start: 'sample' });
 
@@ -20,6 +23,8 @@ const words = {
     noTitle: 'Назовите обязанность хотя бы на одном языке.',
     tooLong: 'Название длиннее 120 знаков',
     undo: 'Вернуть',
+    clauses: 'На каком пункте основана',
+    remove: 'Удалить обязанность',
   },
   kk: {
     profile: ['Бейін', /Алматы/],
@@ -37,6 +42,8 @@ const words = {
     noTitle: 'Міндетті кемінде бір тілде атаңыз.',
     tooLong: 'Атауы 120 таңбадан ұзын',
     undo: 'Қайтару',
+    clauses: 'Қай тармаққа негізделген',
+    remove: 'Міндетті жою',
   },
 } as const;
 
@@ -92,13 +99,41 @@ for (const language of ['ru', 'kk'] as const) {
     await panel.getByRole('button', { name: said.save }).click();
     await expect(panel.getByText(said.noTitle).first()).toBeVisible();
     await panel.getByLabel(said.title).fill('Обзвонить семьи без интернета');
+    await panel.getByRole('combobox', { name: said.clauses }).fill('MR-4.1');
+    await page.getByRole('option', { name: /^MR-4\.1 / }).click();
+    await page.keyboard.press('Tab');
     await look(`duty-catalogue-new-${language}`);
     await panel.getByRole('button', { name: said.save }).click();
     await search.fill('Обзвонить');
     await expect(row('Обзвонить семьи без интернета')).toContainText(said.own);
     await look(`duty-catalogue-own-${language}`);
-    await page.keyboard.press('Escape');
-    await page.getByRole('alert').getByRole('button', { name: said.undo, exact: true }).click();
+    await expect(row('Обзвонить семьи без интернета')).toContainText('MR-4.1');
+    await row('Обзвонить семьи без интернета').click();
+    await panel.getByRole('button', { name: said.remove }).click();
     await expect(row('Обзвонить семьи без интернета')).toHaveCount(0);
+    await page.getByRole('alert').getByRole('button', { name: said.undo, exact: true }).click();
+    await expect(row('Обзвонить семьи без интернета')).toHaveCount(1);
   });
 }
+
+test('A damaged catalogue file is told with what is whole and what to do, and the other rooms work', async ({ dataFolder }) => {
+  const product = mkdtempSync(join(tmpdir(), 'zavuch-'));
+  for (const part of ['package.json', 'resources', 'out/app']) cpSync(part, join(product, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(product, 'node_modules'));
+  writeFileSync(join(product, 'resources/catalogue/duties/mr.json'), '[{"id":');
+  const app = await launch(dataFolder, [], product);
+  const page = await app.firstWindow();
+  const told = page.getByText(/Файл каталога обязанностей повреждён: .*mr\.json.*Данные школы целы.*Установите программу заново/);
+  for (const tab of ['matrix', 'people', 'catalogue']) {
+    await go(page, `/duties/${tab}`);
+    await expect(told).toBeVisible();
+    await expect(page.getByRole('tab', { name: 'Документы' })).toBeVisible();
+  }
+  await page.screenshot({ path: 'out/screens/duty-catalogue-damaged.png' });
+  await go(page, '/duties/documents');
+  await expect(page.getByText('Приказ о переходе на дистант')).toBeVisible();
+  await go(page, '/people/students');
+  await expect(page.getByRole('row').nth(3)).toBeVisible();
+  await app.close();
+  rmSync(product, { recursive: true, force: true });
+}); // biome-ignore format: one step a line

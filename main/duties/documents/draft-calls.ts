@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import { aboutDocument, type DraftKind } from '../../../shared/duties/documents.ts';
-import { blanksOf, checkReferences, type Draft } from '../../../shared/duties/draft.ts';
+import { blanksOf, checkReferences, type Draft, wordsOf } from '../../../shared/duties/draft.ts';
 import { buildDraft } from '../../../shared/duties/drafts/build-draft.ts';
 import type { dutiesContract } from '../../../shared/duties/duties.contract.ts';
+import { checkWording, quote } from '../../../shared/duties/wording/check-wording.ts';
 import type { Language } from '../../../shared/language.ts';
+import { Problem } from '../../../shared/problem.ts';
 import type { Service, Work } from '../../../shared/rpc.ts';
 import { today } from '../../../shared/week.ts';
+import type { Db } from '../../database/store.ts';
 import type { Foundation, RoomServices } from '../../house.ts';
 import { findStaff } from '../../people/staff.repository.ts';
 import { findPeriods } from '../../period/period.repository.ts';
 import { writeWhole } from '../../print/write-whole.ts';
 import { findSchool } from '../../school/school.repository.ts';
 import { freePath } from '../../sheets/free-path.ts';
+import { findProofRule } from '../rules-in-force.ts';
 import { findStoredDocuments, saveDocument } from './documents.repository.ts';
 import { choosePeriod, listSet, toDocument } from './documents-calls.ts';
 import { draftPaper } from './draft.paper.ts';
@@ -42,6 +46,7 @@ export function draftCalls({ store, pool, papersFolder }: Foundation, people: Ro
       const { signal, progress } = work;
       progress({ stage: 'documents.making', done: 0, total: 1 });
       const draft = await build(order, work);
+      await refuseDemands(store.db, draft);
       const bytes =
         format === 'docx'
           ? await pool.run('draftDocx', draft, signal)
@@ -85,7 +90,18 @@ export function draftCalls({ store, pool, papersFolder }: Foundation, people: Ro
 
 const checked = (draft: Draft) => {
   const { count, wrong } = checkReferences(draft);
-  return { blanks: blanksOf(draft), references: { count, wrong: wrong.length } };
+  return { blanks: blanksOf(draft), references: { count, wrong: wrong.length }, demands: demandsOf(draft) };
 };
+
+const demandsOf = (draft: Draft): string[] => wordsOf(draft).filter((text) => checkWording(text).length > 0);
+
+/** No document that demands photo or video of parents leaves the program where the profile forbids it (M20). */
+async function refuseDemands(db: Db, draft: Draft): Promise<void> {
+  const [text] = demandsOf(draft);
+  const [finding] = text === undefined ? [] : checkWording(text);
+  if (text === undefined || !finding) return;
+  const { stops, clause } = await findProofRule(db);
+  if (stops) throw new Problem('checks.wording.draftStop', { clause, words: quote(text, finding) });
+}
 
 const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ').trim().slice(0, 90); // biome-ignore format: one line

@@ -5,6 +5,7 @@ import type { Texts } from '../../../shared/text/texts.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { DutyClause } from '../duty/duty-clause.tsx';
 import { tellStanding } from '../duty/tell-duty.ts';
 import { makingOf, tellDue } from './tell-entry.ts';
 
@@ -18,22 +19,22 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
       {
         id: 'clause',
         header: t('duties.column.clause'),
-        width: 132,
+        width: 104,
         text: ({ clauses }) => clauses.join(' '),
-        cell: ({ clauses: [main] }) => main ? <ClauseTag id={main} /> : <span className="entry-quiet">{t('dutyCatalogue.noClause')}</span>,
+        cell: (row) => <DutyClause entry={row} />,
       },
       {
         id: 'title',
         header: t('duties.column.title'),
-        width: 260,
+        width: 300,
         grow: true,
         text: ({ title }) => title[language],
-        cell: (row) => <span className={isInForce(row) ? undefined : 'entry-idle'}>{row.title[language]}</span>,
+        cell: (row) => <span className={isInForce(row) ? undefined : 'entry-idle'} title={row.title[language]}>{row.title[language]}</span>,
       },
       {
         id: 'role',
         header: t('dutyCatalogue.field.role'),
-        width: 128,
+        width: 112,
         text: ({ role }) => t(`duties.roleShort.${role}`),
         sort: ({ role }) => dutyRoles.indexOf(role),
         filter: { of: ({ role }) => role, choices: choices(dutyRoles, (role) => t(`duties.role.${role}`)) },
@@ -41,7 +42,7 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
       {
         id: 'step',
         header: t('dutyCatalogue.field.step'),
-        width: 88,
+        width: 74,
         text: ({ step }) => (step === null ? '' : String(step)),
         filter: {
           of: ({ step }) => String(step),
@@ -51,7 +52,7 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
       {
         id: 'frequency',
         header: t('dutyCatalogue.field.frequency'),
-        width: 118,
+        width: 112,
         text: ({ frequency }) => t(`duties.frequency.${frequency}`),
         sort: ({ frequency }) => frequencies.indexOf(frequency),
         filter: { of: ({ frequency }) => frequency, choices: choices(frequencies, (key) => t(`duties.frequency.${key}`)) },
@@ -59,14 +60,14 @@ export function useCatalogueColumns(): Column<CatalogueRow>[] {
       {
         id: 'due',
         header: t('duties.column.due'),
-        width: 112,
+        width: 92,
         text: ({ due }) => tellDue(due, t, language),
         sort: ({ due }) => (due === null ? 1_000 : due.kind === 'days' ? due.days : 500 + due.weekday),
       },
       {
         id: 'standing',
         header: t('dutyCatalogue.field.standing'),
-        width: 216,
+        width: 150,
         text: (row) => tellState(row, t),
         cell: (row) => <State row={row} />,
         sort: ({ standing: { state } }) => standingStates.indexOf(state),

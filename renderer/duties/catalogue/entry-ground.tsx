@@ -22,6 +22,7 @@ export function EntryGround({ row, onSwitchOff }: EntryGroundProps) {
   const standing = tellStanding(row, t);
   const restore = () =>
     void school.duties.restoreEntry({ id: row.id }).catch((error: unknown) => showProblem(error, t));
+  const remove = () => void school.duties.removeEntry({ id: row.id }).catch((error: unknown) => showProblem(error, t));
   return (
     <Stack gap={8}>
       {row.clauses.map((id) => (
@@ -53,6 +54,11 @@ export function EntryGround({ row, onSwitchOff }: EntryGroundProps) {
         {given && (
           <Button variant="default" onClick={restore}>
             {t('dutyCatalogue.restore')}
+          </Button>
+        )}
+        {row.id.startsWith('own-') && (
+          <Button variant="default" color="red" onClick={remove}>
+            {t('dutyCatalogue.remove')}
           </Button>
         )}
         {row.standing.state === 'gone' && (

@@ -1,13 +1,17 @@
-import { Group, Select, Textarea, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
 import { type CatalogueRow, type EntryEdit, editOf, faultOf } from '../../../shared/duties/edition.ts';
 import { dutyRoles, type Entry, frequencies, titleLength } from '../../../shared/duties/entry.ts';
+import { demandsIn } from '../../../shared/duties/wording/check-wording.ts';
 import { languages } from '../../../shared/language.ts';
 import { school } from '../../client.ts';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { WordingNote } from '../../ui/wording-note.tsx';
 import { DueField } from './due-field.tsx';
 import { EntryGround } from './entry-ground.tsx';
+import { useGrounds } from './use-catalogue.ts';
 
 const blank: EntryEdit = {
   clauses: [],
@@ -28,9 +32,15 @@ interface EntryPanelProps {
 
 /** One duty: its ground, and the school's own words and settings for it. */
 export function EntryPanel({ row, opened, onSwitchOff }: EntryPanelProps) {
-  const { t } = useTexts();
+  const { t, language: screen } = useTexts();
   const { draft, set, changed } = useDraft<EntryEdit>(row ? editOf(row) : blank);
   const fault = faultOf(draft);
+  const { clauses } = useGrounds();
+  const isOwn = !row || row.layer === 'own';
+  const clauseChoices = useMemo(
+    () => [...clauses].map(([id, gist]) => ({ value: id, label: `${id} ${gist[screen]}` })),
+    [clauses, screen],
+  );
   const evidence = draft.evidence ?? { ru: '', kk: '' };
   const options = <K extends string>(keys: readonly K[], label: (key: K) => string) =>
     keys.map((value) => ({ value, label: label(value) }));
@@ -58,6 +68,22 @@ export function EntryPanel({ row, opened, onSwitchOff }: EntryPanelProps) {
               onChange={(event) => set({ title: { ...draft.title, [language]: event.currentTarget.value } })}
             />
           ))}
+          <WordingNote demands={languages.flatMap((language) => demandsIn(draft.title[language]))} />
+          {isOwn && (
+            <MultiSelect
+              label={t('dutyCatalogue.clauses')}
+              description={t('dutyCatalogue.clausesHint')}
+              searchable
+              hidePickedOptions
+              limit={40}
+              maxValues={20}
+              data={clauseChoices}
+              value={draft.clauses}
+              onChange={(clauses) => set({ clauses })}
+              nothingFoundMessage={t('app.table.nothingFound')}
+              comboboxProps={{ keepMounted: false }}
+            />
+          )}
           <Select
             label={t('dutyCatalogue.field.role')}
             allowDeselect={false}

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconCircleCheck, IconCopy } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { checkWording } from '../../../shared/duties/wording/check-wording.ts';
+import { demandsIn } from '../../../shared/duties/wording/check-wording.ts';
 import { school } from '../../client.ts';
 import { WithClauses } from '../../ui/clause-tag.tsx';
 import { useTexts } from '../../ui/texts.tsx';
@@ -18,7 +18,7 @@ export function WordingPart() {
   const rule = useProofRule();
   const [text, setText] = useState(kept);
   const judged = useDeferredValue(text);
-  const demands = useMemo(() => checkWording(judged).map((finding) => ({ text: judged, finding })), [judged]);
+  const demands = useMemo(() => demandsIn(judged), [judged]);
   const write = (next: string) => {
     kept = next;
     setText(next);

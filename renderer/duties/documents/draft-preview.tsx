@@ -2,12 +2,14 @@ import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconFileTypeDocx } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DraftKind } from '../../../shared/duties/documents.ts';
+import { demandsIn } from '../../../shared/duties/wording/check-wording.ts';
 import { languages } from '../../../shared/language.ts';
 import { CallProblem, school } from '../../client.ts';
 import { runJob } from '../../ui/jobs.ts';
 import { PaperPreview } from '../../ui/paper-preview.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { problemText } from '../../ui/toasts.tsx';
+import { WordingNote } from '../../ui/wording-note.tsx';
 import { useDraftPreview, useTellPaper } from './use-documents.ts';
 
 interface DraftPreviewProps {
@@ -57,7 +59,7 @@ export function DraftPreview({ kind, periodId, onClose }: DraftPreviewProps) {
   );
 }
 
-function Checked({ blanks, references }: Pick<NonNullable<ReturnType<typeof useDraftPreview>['data']>, 'blanks' | 'references'>) {
+function Checked({ blanks, references, demands }: Pick<NonNullable<ReturnType<typeof useDraftPreview>['data']>, 'blanks' | 'references' | 'demands'>) {
   const { t } = useTexts();
   const { count, wrong } = references;
   return (
@@ -73,6 +75,7 @@ function Checked({ blanks, references }: Pick<NonNullable<ReturnType<typeof useD
           {wrong > 0 ? t('documents.draft.wrong', { count: wrong }) : t('documents.draft.references', { count })}
         </Text>
       )}
+      <WordingNote demands={demands.flatMap(demandsIn)} />
     </Stack>
   );
 } // biome-ignore format: one signature a line

@@ -3,12 +3,12 @@ import { isFinished } from '../../../shared/duties/duty.ts';
 import { sideOf } from '../../../shared/duties/entry.ts';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import type { Texts } from '../../../shared/text/texts.ts';
-import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { MatrixRow } from '../matrix/matrix-rows.ts';
 import type { StaffNames } from '../matrix/names.ts';
 import { StateSign } from '../state-sign.tsx';
 import { useEditing } from '../use-duties.ts';
+import { DutyClause } from './duty-clause.tsx';
 
 /** Who carries a duty, in as few words as a line has room for. */
 export function tellOwners({ duty, carriers, unowned }: MatrixRow, names: StaffNames, t: Texts): string {
@@ -52,7 +52,7 @@ export function DutyList({ rows, names, onOpen }: DutyListProps) {
                 {title}
               </button>
               <div className="duty-facts">
-                <ClauseTag id={duty.entry.clauses[0] ?? duty.entry.id} />
+                <DutyClause entry={duty.entry} />
                 <StateSign state={duty.state} late={duty.late} />
                 <span className={row.unowned ? 'sheet-unowned' : 'quiet'}>{words.filter(Boolean).join(' · ')}</span>
               </div>

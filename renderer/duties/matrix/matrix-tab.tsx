@@ -4,10 +4,8 @@ import { useDeferredValue, useMemo } from 'react';
 import type { Board } from '../../../shared/duties/board.contract.ts';
 import type { Duty } from '../../../shared/duties/duty.ts';
 import { type DutyRole, dutyRoles } from '../../../shared/duties/entry.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import { problemText } from '../../ui/toasts.tsx';
 import { DutiesPage } from '../duties-page.tsx';
 import { StepBar } from '../steps/step-bar.tsx';
 import { useBoard } from '../use-duties.ts';
@@ -19,6 +17,7 @@ import { MatrixPanel } from './matrix-panel.tsx';
 import { rowMaker } from './matrix-rows.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { staffNames } from './names.ts';
+import { NoBoard } from './no-board.tsx';
 import { NoMatrix } from './no-matrix.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { SheetView } from './sheet-view.tsx';
@@ -28,9 +27,8 @@ import './matrix.css';
 
 /** The duties of the running period: by role and step, by person and step, or as a sheet of duties and people. */
 export function MatrixTab() {
-  const { t } = useTexts();
   const { data, error } = useBoard();
-  if (error) return <EmptyState title={t('app.rooms.duties')} text={problemText(error, t)} />;
+  if (error) return <NoBoard part="matrix" error={error} />;
   if (data === undefined) return <DutiesPage part="matrix">{null}</DutiesPage>;
   return data ? <FilledMatrix board={data} /> : <NoMatrix />;
 }

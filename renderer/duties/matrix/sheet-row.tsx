@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { BoardPerson } from '../../../shared/duties/board.contract.ts';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import type { Texts } from '../../../shared/text/texts.ts';
-import { ClauseTag } from '../../ui/clause-tag.tsx';
+import { DutyClause } from '../duty/duty-clause.tsx';
 import { tellOwners } from '../duty/duty-list.tsx';
 import { StateSign } from '../state-sign.tsx';
 import { type AwayToday, markOf } from './cell-mark.ts';
@@ -109,7 +109,7 @@ function FixedCell({ kind, row, view }: { kind: FixedKind; row: MatrixRow; view:
     case 'clause':
       return (
         <>
-          <ClauseTag id={entry.clauses[0] ?? entry.id} tabIndex={-1} />
+          <DutyClause entry={entry} tabIndex={-1} />
           <span className="sheet-role">
             {entry.step ? t('duties.roleAndStep', { role: t(`duties.roleShort.${entry.role}`), step: entry.step }) : t(`duties.roleShort.${entry.role}`)}
           </span>

@@ -32,6 +32,16 @@ export function SheetView({ board, rows, names, place }: MatrixCommon) {
   const columns = useMemo(() => sheetColumns(people), [people]);
   const sheet = useMemo(() => ({ rows, columns }), [rows, columns]);
   const commands = useSheetCommands({ sheet, names, place, onType: setTyped });
+  // A duty that was opened from elsewhere comes into sight: its row becomes the active one.
+  const opened = rows.findIndex(({ duty }) => duty.id === place.duty);
+  const [followed, setFollowed] = useState<number | null>(null);
+  if (place.duty !== followed) {
+    setFollowed(place.duty);
+    if (opened >= 0 && opened !== choice.to.row) {
+      const there = { row: opened, column: choice.to.column };
+      setChoice({ from: there, to: there });
+    }
+  }
   const row = rows[choice.to.row];
   const column = columns[choice.to.column];
   const editor =

@@ -7,13 +7,13 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { turnTo, useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import { problemText } from '../../ui/toasts.tsx';
 import { DutiesPage } from '../duties-page.tsx';
 import { DutyPanel } from '../duty/duty-panel.tsx';
 import { tally } from '../matrix/matrix-counts.ts';
 import { MatrixNotices } from '../matrix/matrix-notices.tsx';
 import { rowMaker } from '../matrix/matrix-rows.ts';
 import { staffNames } from '../matrix/names.ts';
+import { NoBoard } from '../matrix/no-board.tsx';
 import { NoMatrix } from '../matrix/no-matrix.tsx';
 import { SheetsPaper } from '../papers/sheets-paper.tsx';
 import { useBoard } from '../use-duties.ts';
@@ -25,9 +25,8 @@ const rowId = ({ person }: PersonRow) => person.id;
 
 /** What everybody has to do today and this week, who has too much, and who is away. */
 export function PeopleTab() {
-  const { t } = useTexts();
   const { data, error } = useBoard();
-  if (error) return <EmptyState title={t('app.rooms.duties')} text={problemText(error, t)} />;
+  if (error) return <NoBoard part="people" error={error} />;
   if (data === undefined) return <DutiesPage part="people">{null}</DutiesPage>;
   return data ? <FilledPeople board={data} /> : <NoMatrix part="people" />;
 }

@@ -39,12 +39,12 @@ export function usePersonColumns({ absences, day }: Board, names: StaffNames): C
       });
       return absence.coverId === null ? until : `${until}; ${t('duties.coveredBy', { name: names.short(absence.coverId) })}`;
     };
-    const late = when('late', 118);
+    const late = when('late', 104);
     return [
       {
         id: 'name',
         header: t('people.field.name'),
-        width: 230,
+        width: 210,
         grow: true,
         text: ({ person }) => person.name,
         sort: ({ person }) => person.sortKey,
@@ -52,7 +52,7 @@ export function usePersonColumns({ absences, day }: Board, names: StaffNames): C
       {
         id: 'roles',
         header: t('people.field.roles'),
-        width: 170,
+        width: 130,
         grow: true,
         text: ({ person }) => formatList(person.roles.map((role) => t(`people.role.${role}`)), language),
       },
@@ -65,19 +65,19 @@ export function usePersonColumns({ absences, day }: Board, names: StaffNames): C
             </span>
           ),
       },
-      when('today'),
-      when('week', 112),
-      when('ongoing', 112),
-      number('open', t('duties.person.open'), 112, ({ open }) => open),
+      when('today', 84),
+      when('week', 92),
+      when('ongoing', 98),
+      number('open', t('duties.person.open'), 84, ({ open }) => open),
       {
-        ...number('minutes', t('duties.person.minutes'), 128, ({ minutes }) => minutes),
+        ...number('minutes', t('duties.person.minutes'), 124, ({ minutes }) => minutes),
         text: ({ load }) => (load.minutes > 0 ? formatMinutes(load.minutes, language) : ''),
         foot: (rows) => formatMinutes(rows.reduce((total, { load }) => total + load.minutes, 0), language),
       },
       {
         id: 'away',
         header: t('duties.person.away'),
-        width: 200,
+        width: 150,
         grow: true,
         text: ({ person }) => tellAway(person.id),
         filter: {

@@ -8,9 +8,9 @@ import { type When, whenOf, whens } from '../../../shared/duties/person-loads.ts
 import { formatDayShort, formatMinutes, formatWeekday } from '../../../shared/text/format.ts';
 import { dayOfWeek, laterDay, weekOf } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
-import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { DutyClause } from '../duty/duty-clause.tsx';
 import type { MatrixRow } from '../matrix/matrix-rows.ts';
 import type { StaffNames } from '../matrix/names.ts';
 import { useCalls } from '../use-duties.ts';
@@ -85,7 +85,7 @@ export function PersonPanel({ row: { person, load }, rows, board, names, onOpen,
                     {titles.get(duty.id)}
                   </button>
                   <div className="duty-facts">
-                    <ClauseTag id={duty.entry.clauses[0] ?? duty.entry.id} />
+                    <DutyClause entry={duty.entry} />
                     <span className="quiet">
                       {[
                         duty.dueOn && t('duties.until', { day: formatDayShort(duty.dueOn) }),

@@ -16,6 +16,7 @@ import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { DutyClause } from '../duty/duty-clause.tsx';
 import { StateSign } from '../state-sign.tsx';
 import { useCalls } from '../use-duties.ts';
 
@@ -85,7 +86,7 @@ export function StepPanel({ step, board, onOpen, onClose }: StepPanelProps) {
                     {duty.entry.title[language]}
                   </button>
                   <div className="duty-facts">
-                    <ClauseTag id={duty.entry.clauses[0] ?? duty.entry.id} />
+                    <DutyClause entry={duty.entry} />
                     <span className="quiet">{t(`duties.roleShort.${duty.entry.role}`)}</span>
                     {lacksOwner(duty, staff) ? (
                       <span className="sheet-unowned">{t('duties.unowned')}</span>

@@ -140,6 +140,10 @@ function demandIn(part: readonly Word[], later: Word[][], words: readonly Word[]
   return (has(named, 'report') && (toFamily || words.length <= 4)) || (byHour && toFamily) ? named : null;
 }
 
+/** The demands of a text, each with the text that it stands in. */
+export const demandsIn = (text: string): { text: string; finding: WordingFinding }[] =>
+  checkWording(text).map((finding) => ({ text, finding }));
+
 /** Is the demand taken back: forbidden, left to the family, or one of several ways? */
 function isWaived(part: readonly Word[], words: Word[], chunks: readonly Word[][], named: Word[]): boolean {
   if (isRefused(part, words)) return false;

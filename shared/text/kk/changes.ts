@@ -79,6 +79,7 @@ export const changes: KazakhOf<typeof russian> = {
     closeStep: '{{step}}-қадамды жабу',
     openStep: '{{step}}-қадамды ашу',
     addEntry: 'жаңа міндет «{{title}}»',
+    removeEntry: 'мектеп міндеті жойылды «{{title}}»',
     editEntry: 'міндет «{{title}}»',
     switchOff_one: '{{count}} міндетті өшіру',
     switchOff_other: '{{count}} міндетті өшіру',

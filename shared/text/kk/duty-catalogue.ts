@@ -39,6 +39,11 @@ export const dutyCatalogue: KazakhOf<typeof ru> = {
   given: 'Бағдарламада: «{{title}}» ({{rest}})',
   restore: 'Бағдарламадағыдай қайтару',
   clear: 'Тізімнен алып тастау',
+  remove: 'Міндетті жою',
+  clauses: 'Қай тармаққа негізделген',
+  clausesHint: 'Тармақ нөмірі немесе ондағы сөздер; көрсетпеуге болады',
+  unknownClause:
+    'Бағдарламада {{clause}} тармағы жоқ. Міндет сақталмады, жазғаныңыз жолдарда қалды. Тармақты тізімнен таңдаңыз.',
   switchOff_one: '{{count}} міндетті өшіру',
   switchOff_other: '{{count}} міндетті өшіру',
   switchOn_one: '{{count}} міндетті қайтару',

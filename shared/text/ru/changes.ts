@@ -108,6 +108,7 @@ export const changes = {
     closeStep: 'закрытие шага {{step}}',
     openStep: 'открытие шага {{step}}',
     addEntry: 'новая обязанность «{{title}}»',
+    removeEntry: 'удалена обязанность школы «{{title}}»',
     editEntry: 'обязанность «{{title}}»',
     switchOff_one: 'выключение {{count}} обязанности',
     switchOff_few: 'выключение {{count}} обязанностей',
