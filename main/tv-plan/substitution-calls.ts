@@ -55,7 +55,7 @@ export function substitutionCalls(foundation: Foundation): Pick<Service<typeof c
       const items = planSpan(input, from, to);
       const around = await gatherRanking(store.db, first);
       await breathe();
-      return findSwaps(place, { input, items, around, notBefore: today() < first ? today() : first });
+      return findSwaps(place, { input, items, around, notBefore: [today(), first].sort()[0] ?? first });
     },
     listSubstitutions: ({ from, to }) => findLines(store.db, from, to),
     lockSubstitutions: ({ ids, locked }) =>

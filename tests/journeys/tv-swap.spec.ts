@@ -41,7 +41,7 @@ for (const language of ['ru', 'kk'] as const) {
     const open = page.getByRole('row').filter({ hasText: words('Замены нет', 'Алмастыру жоқ') });
     await open.first().click();
     const swaps = page.getByRole('group', { name: words('Поменять местами', 'Орнын ауыстыру') });
-    await swaps.scrollIntoViewIfNeeded();
+    await swaps.getByRole('button', { name: words('Показать ещё', 'Тағы көрсету') }).click();
     await expect(swaps.getByRole('button', { name: words('Поменять', 'Ауыстыру'), exact: true })).toHaveCount(0);
     await swaps
       .getByRole('button', { name: words('Что изменится', 'Не өзгереді') })

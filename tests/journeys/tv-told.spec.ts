@@ -43,6 +43,8 @@ test('S08: the deputy writes down once what a teacher tells, and moves a control
   await page.getByRole('button', { name: 'Напечатать карточки' }).click();
   await expect(page.getByRole('document', { name: 'Карточка учителя' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Напечатать', exact: true })).toBeVisible();
+  await expect(page.locator('.paper-preview canvas').first()).toBeVisible();
+  await expect(page.getByText('Готовим страницы…')).toBeHidden();
   await look('tv-teacher-paper-ru');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
@@ -69,6 +71,8 @@ test('M07: the minutes of a TV lesson keep their sum, and its card is printed wi
   await look('tv-lesson-card-ru');
   await page.getByRole('button', { name: 'Напечатать эту карточку' }).click();
   await expect(page.getByRole('document', { name: 'Карточки телеуроков' })).toBeVisible();
+  await expect(page.getByText('Готовим страницы…')).toBeHidden();
+  await expect(page.locator('.paper-preview canvas').first()).toBeVisible();
   await look('tv-lesson-paper-ru');
 }); // biome-ignore format: one list
 

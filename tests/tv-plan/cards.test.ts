@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { readTable } from '../../main/sheets/read-table.ts';
 import { countJournal } from '../../shared/tv-plan/journal.ts';
 import { lackingMaterials, supplyOf } from '../../shared/tv-plan/materials.ts';
 import { noEdit } from '../../shared/tv-plan/plan-change.ts';
@@ -119,6 +122,23 @@ test('A30: all seven subjects off TV have a card; that of music for grade 6 is d
   expect((await music()).map(cardState)).toEqual(['due', 'issued']);
   await undoLast(house);
   expect((await music()).map(cardState)).toEqual(['due', 'ready']);
+});
+
+test('A30: the card of a subject off TV goes along in the message, the workbook and the calendar of the class', async () => {
+  const house = await planHouse();
+  const { tvPlan } = house;
+  const classId = await house.addClass(6, 'А', 'ru');
+  await house.addLoad(classId, 'music', await house.addTeacher('Серікова'));
+  await house.show({ grade: 6, language: 'ru' });
+  const order = { kind: 'class' as const, ids: [classId], language: null, ...week };
+  await tvPlan.saveCard({ subjectKey: 'music', grade: 6, language: 'ru', content: 'Слушать «Весну» Вивальди', link: '', issuedOn: null, dueOn: null }, work); // biome-ignore format: one line
+  expect(await tvPlan.tellPlan(order, work)).toContain('*Предметы без показа.*\n▪ Музыка: Слушать «Весну» Вивальди');
+  const book = await readTable((await tvPlan.exportPlan({ ...order, folder: null, format: 'xlsx' }, work)).path);
+  expect(book.sheets[0]?.rows.at(-1)?.cells).toContain('Музыка: Слушать «Весну» Вивальди');
+  const { path } = await tvPlan.exportPlan({ ...order, folder: null, format: 'ics' }, work);
+  const events = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8'))).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)); // biome-ignore format: one line
+  const card = events.find(({ summary }) => summary.startsWith('Музыка'));
+  expect(card?.startDate.isDate && card.startDate.toString()).toBe(monday);
 });
 
 test('A30: the own lesson of a subject is taught with its card until the lesson says otherwise', () => {

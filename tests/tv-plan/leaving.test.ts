@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -56,6 +57,26 @@ test('A08, M05: forty lessons of a teacher with topics of sixty letters still ar
   checkPdf(printed.path);
   expect(pageTexts(printed.path)[0]).toMatch(/Мұғалімнің жоспары: (Серікова|Константинопольская)/);
   expect(teacher).not.toBe(other);
+});
+
+test('M05: forty-five lessons of a teacher with topics, tasks and links as long as they may be still are one page, and what was cut is marked', async () => {
+  const { tvPlan, show, teacher, plan } = await twoClasses();
+  const topic = 'Сложение и вычитание отрицательных чисел, задачи на движение по реке и совместную работу. '.repeat(6);
+  for (let place = 0; place < 45; place++) {
+    const day = `2020-04-${String(6 + (place % 5)).padStart(2, '0')}`;
+    await show({ grade: 6, language: 'ru', day, startsAt: 620 + 20 * Math.floor(place / 5), topic: topic.trim() });
+  }
+  const items = (await plan()).items.map(({ classId, slot, subjectKey }) => ({ classId, slot, subjectKey }));
+  const task = 'Прочитать параграф, ответить на вопросы, решить номера и записать решение в тетрадь. '.repeat(40);
+  const materials = [1, 2].map((number) => ({ kind: 'link' as const, text: `https://lesson.example/${'x'.repeat(300)}${number}`, downloaded: false })); // biome-ignore format: one line
+  await tvPlan.makeChange({ kind: 'edit', items, edit: { task, materials, feedback: task.slice(0, 600) } }, work);
+  const { path, pages } = await tvPlan.printPlan({ ...all, kind: 'teacher', ids: [teacher], language: 'ru' }, work);
+  expect(pages).toBe(1);
+  checkPdf(path);
+  expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/^Pages: +1$/m);
+  const [text = ''] = pageTexts(path);
+  expect(text).toContain('Длинные тексты сокращены знаком «…»');
+  expect(text.match(/Математика/g)).toHaveLength(47); // no lesson is left out
 });
 
 test('M05: the plan of a class for the family names no hour of an own lesson in Kazakhstan, and names it in Komi', async () => {

@@ -32,15 +32,46 @@ export interface PlanPaper extends PlanMore {
   /** The stamp of publication, when the days have been published. */
   stamp: string;
   language: Language;
+  /** Long texts were cut so that it is one page. */
+  abridged?: boolean;
 }
 
 const margins: Paper['margins'] = [mm(14), mm(12), mm(12), mm(12)];
-/** A teacher's week is one page, however small it has to be set (A08, M05); a family's plan stays readable on two. */
-const sizes = { teacher: [10, 9, 8, 7.2, 6.5, 6, 5.5], class: [10, 9, 8.5], school: [9, 8.5] } as const;
+/** The same paper in falling sizes; a family's plan stays readable on two pages. */
+const sizes = { teacher: [10, 9, 8, 7.2, 6.5], class: [10, 9, 8.5], school: [9, 8.5] } as const;
+/** A teacher's week is one page all the same (A08, M05): then long texts are cut to so many letters, and that is told. */
+const abridged = [[6.5, 90], [6.5, 45], [6, 30], [5.5, 18]] as const; // biome-ignore format: size and letters
 
 /** The same paper in falling sizes; whoever prints takes the first that fits. */
 export function planPapers(paper: PlanPaper): Paper[] {
-  return sizes[paper.kind].map((size) => layPlan(paper, size));
+  const whole = sizes[paper.kind].map((size) => () => layPlan(paper, size));
+  if (paper.kind !== 'teacher') return whole.map((lay) => lay());
+  const letters = paper.lines.reduce((sum, { topic, task, feedback, materials }) => sum + topic.length + task.length + feedback.length + JSON.stringify(materials).length, 0); // biome-ignore format: one sum
+  // What no size would bring onto a page is not even tried.
+  return [
+    ...(letters > mostLetters ? [] : whole.map((lay) => lay())),
+    ...abridged.map(([size, most]) => layPlan(abridge(paper, most), size)),
+  ];
+}
+
+/** More letters than a page holds in the smallest size. */
+const mostLetters = 20_000;
+
+/** Long texts cut to so many letters, with a sign where something was left out; who, when and which class stays whole. */
+function abridge(paper: PlanPaper, most: number): PlanPaper {
+  const cut = (text: string) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text);
+  const lines = paper.lines.map((line) => ({
+    ...line,
+    subject: cut(line.subject),
+    topic: cut(line.topic),
+    task: cut(line.task),
+    feedback: cut(line.feedback),
+    room: cut(line.room),
+    materials: line.materials.slice(0, 1).map((one) => ({ ...one, text: cut(line.materials.length > 1 ? `${one.text}…` : one.text) })),
+    controls: line.controls.map((one) => ({ ...one, topic: cut(one.topic) })),
+  })); // biome-ignore format: one line for the materials
+  const controls = paper.controls.map((one) => ({ ...one, text: cut(one.text) }));
+  return { ...paper, lines, controls, abridged: true };
 }
 
 function layPlan(paper: PlanPaper, size: number): Paper {
@@ -167,11 +198,12 @@ function workOf(line: PlanLine, t: Texts): string {
   return parts.filter(Boolean).join('; ');
 }
 
-function foot({ off, replay, kind, cards, controls }: PlanPaper, t: Texts): Content[] {
+function foot({ off, replay, kind, cards, controls, abridged }: PlanPaper, t: Texts): Content[] {
   const offTv = cards.length === 0 ? [] : [`${t('tvCards.board.inPlan')} ${cards.join('; ')}`];
   const places = replay !== '' && kind === 'class' ? [t('tvPaper.replay', { places: replay })] : [];
   const told = controls.map(({ day, text }) => `${formatDayShort(day)} ${text}`);
   const days = told.length === 0 ? [] : [`${t('tvTeachers.controls')}: ${told.join('; ')}`];
-  const lines = [...days, ...offTv, ...off, ...places];
+  const short = abridged ? [t('tvPaper.abridged')] : [];
+  const lines = [...short, ...days, ...offTv, ...off, ...places];
   return lines.length === 0 ? [] : [{ text: breakable(lines.join('\n')), fontSize: 8, margin: [0, 6, 0, 0] }];
 }

@@ -134,8 +134,15 @@ const weekPatterns = [
 ];
 const isoWeek = whole('(\\d{4})-?W(\\d{2})');
 
+/** `week of 20 April 2020` names a week, not a day. */
+const weekOfDate = /(?<!\p{L})week\s+(?:of|beginning|commencing|starting|from)\s+(.+)$/iu;
+
 /** Finds the number of a week: `1-апта`, `2 неделя`, `неделя № 3`, `week 4`, or an ISO week. */
 export function takeWeek(text: string): Taken<DayHint> | null {
+  const dated = weekOfDate.exec(text);
+  const monday = dated && takeDay(dated[1] ?? '');
+  if (dated && monday?.found.date)
+    return { found: { isoWeek: weekOf(monday.found.date) }, rest: `${text.slice(0, dated.index)} ${monday.rest}` };
   const iso = isoWeek.exec(text);
   if (iso) return { found: { isoWeek: `${iso[1]}-W${iso[2]}` }, rest: cut(text, iso) };
   for (const pattern of weekPatterns) {

@@ -33,7 +33,7 @@ export function mergeHints(...hints: readonly Hints[]): Hints {
   return merged;
 }
 
-const gradeWord = String.raw`(?:класс\p{L}*|кл|сынып\p{L}*|grade|year|class|form)(?!\p{L})\.?`;
+const gradeWord = String.raw`(?:класс\p{L}*|кл|сынып\p{L}*|grades?|years?|class(?:es)?|forms?)(?!\p{L})\.?`;
 const ordinal = String.raw`(?:\s?-?\s?(?:й|ый|ой|ші|шы|th|st|nd|rd)(?!\p{L}))?`;
 const many = String.raw`(\d{1,3}${ordinal}(?:\s*(?:[-–,;/&+]|и|және|and)\s*\d{1,2}${ordinal})*)`;
 const roman = '(XII|XI|IX|X|VIII|VII|VI|IV|V|III|II|I)';

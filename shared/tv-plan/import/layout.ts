@@ -33,9 +33,9 @@ const roleWords: [ColumnRole, RegExp][] = [
   ['day', /^(день недели|апта куни|week day|day of week|дата показа|куни|кун)$/],
   ['subject', /(^| )(предмет|пан|пани|дисциплин|учебный предмет|subject|course)/],
   ['topic', /(^| )(тема|такырып|topic|title|назван|содержан|programme?|episode|атауы)/],
-  ['end', /(^| )(конец|оконч|аякталу|end|finish|until)/],
+  ['end', /(^| )(конец|оконч|аякталу|end|finish|until)|^(to|till|до|дейин)$/],
   ['minutes', /(^| )(минут|мин|длител|хронометраж|узактыгы|duration|minutes|length)/],
-  ['time', /(^| )(врем|уакыт|начал|басталу|time|start|час|сагат)/],
+  ['time', /(^| )(врем|уакыт|начал|басталу|time|start|час|сагат)|^from$/],
   ['language', /(^| )(язык|тили|тил|language)( |$)/],
   ['channel', /(^| )(канал|телеканал|арна|телеарна|channel|station)/],
   ['week', /(^| )(недел|апта|week)/],
@@ -48,7 +48,7 @@ const roleWords: [ColumnRole, RegExp][] = [
 const foldedWords: [ColumnRole, RegExp][] = roleWords.map(([role, pattern]) => [
   role,
   new RegExp(
-    pattern.source.replace(/[a-z]{3,}/g, (word) => plain(word)),
+    pattern.source.replace(/[a-z]{2,}/g, (word) => plain(word)),
     'u',
   ),
 ]);
