@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/group-by.ts';
 import type { SchoolYear } from '../../shared/school/calendar.ts';
 import { type DayOff, dayOff } from '../../shared/school/school-days.ts';
 import { dayNumber, dayOfNumber } from '../../shared/tv-plan/clock.ts';
@@ -7,6 +8,7 @@ import { planDays } from '../../shared/tv-plan/plan-week.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
 import { waysOfCards } from '../../shared/tv-plan/subject-card.ts';
 import type { Day } from '../../shared/week.ts';
+import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import { findAbsences } from '../people/absence.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
@@ -86,6 +88,17 @@ export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput>
     told,
     lessonCards,
   };
+}
+
+/** The plan of a long span day by day, with a breath after each: a quarter of a large school is too much at once. */
+export async function* planByDays(input: PlanInput, from: Day, to: Day): AsyncGenerator<PlanItem[]> {
+  const shown = groupBy(input.broadcasts, ({ day }) => day);
+  for (const day of input.days) {
+    // A lesson that was moved belongs to the day on which it was planned first: it comes with that day.
+    const items = planDays({ ...input, days: [day], broadcasts: shown.get(day) ?? [] });
+    yield items.filter((item) => from <= item.day && item.day <= to);
+    await breathe();
+  }
 }
 
 /** The plan of these days alone. */

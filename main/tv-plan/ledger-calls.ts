@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Service } from '../../shared/rpc.ts';
 import { schoolDays } from '../../shared/school/school-days.ts';
-import { ledger, ledgerEntries, progress, progressWeeks } from '../../shared/tv-plan/ledger.ts';
+import { countHeld, type Held, type LedgerEntry, type LedgerRow, ledger, ledgerEntries, progress, progressWeeks } from '../../shared/tv-plan/ledger.ts'; // biome-ignore format: one line
 import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { subjectsLike } from '../../shared/tv-plan/related-subjects.ts';
 import type {
@@ -13,7 +13,7 @@ import { breathe } from '../breathe.ts';
 import type { Foundation } from '../house.ts';
 import { writeWhole } from '../print/write-whole.ts';
 import { findYears } from '../school/calendar.repository.ts';
-import { gatherPlan, planSpan } from './gather-plan.ts';
+import { gatherPlan, planByDays } from './gather-plan.ts';
 import { ledgerSheet, programmeSheet } from './hours-table.ts';
 import { findLessonCounts, saveLessonCount } from './lesson-count.repository.ts';
 
@@ -30,53 +30,54 @@ export function ledgerCalls({ store, pool, papersFolder }: Foundation): Pick<Ser
   const gather = async (from: Day, to: Day) => {
     const input = await gatherPlan(store.db, from, to);
     const cancelled = new Set(input.substitutions.filter((one) => one.cancelled).map(({ id }) => id));
-    const items = planSpan(input, from, to);
-    await breathe();
-    return { input, items, cancelled };
+    return { input, cancelled, days: planByDays(input, from, to) };
+  };
+  const gatherLedger = async (from: Day, to: Day, until: Day) => {
+    const { days, cancelled } = await gather(from, to);
+    let rows: LedgerRow[] = [];
+    for await (const items of days) rows = ledger(items, cancelled, until, rows);
+    return rows;
   };
   const gatherProgress = async (from: Day, to: Day, until: Day) => {
-    const { input, items, cancelled } = await gather(from, to);
+    const { input, days, cancelled } = await gather(from, to);
+    const held: Held = new Map();
+    for await (const items of days) countHeld(input.load, items, cancelled, until, held);
     const typed = await findLessonCounts(store.db, weekOf(from), weekOf(to));
     const [last = to] = [until, to].sort();
     const shares = new Map<string, number>();
     for (const day of schoolDays(from, last, await findYears(store.db)))
       shares.set(weekOf(day), (shares.get(weekOf(day)) ?? 0) + 1 / 5);
     for (const { week } of typed) if (!shares.has(week)) shares.set(week, 0);
-    return { load: input.load, items, typed, cancelled, shares, until };
+    await breathe();
+    return { load: input.load, held, typed, shares };
+  };
+  /** The lessons of a span that count as is asked, by time. */
+  const listLessons = async (from: Day, to: Day, until: Day, asked: (entry: LedgerEntry) => boolean) => {
+    const { days, cancelled } = await gather(from, to);
+    const entries: LedgerEntry[] = [];
+    for await (const items of days) entries.push(...[...ledgerEntries(items, cancelled, until)].filter(asked));
+    entries.sort((a, b) => byTime(a.item, b.item));
+    return entries.map(({ item, seat }): CountedLesson => ({ ...item, plannedId: seat.plannedId, staffId: seat.staffId }));
   };
   return {
-    async findLedger({ from, to, until }) {
-      const { items, cancelled } = await gather(from, to);
-      return ledger(items, cancelled, until);
-    },
-    async listLedgerLessons({ from, to, until, staffId, subjectKey, column }) {
-      const { items, cancelled } = await gather(from, to);
-      return [...ledgerEntries(items, cancelled, until)]
-        .filter((entry) => entry.staffId === staffId && entry.column === column && entry.item.subjectKey === subjectKey)
-        .sort((a, b) => byTime(a.item, b.item))
-        .map(({ item, seat }): CountedLesson => ({ ...item, plannedId: seat.plannedId, staffId: seat.staffId }));
-    },
+    findLedger: ({ from, to, until }) => gatherLedger(from, to, until),
+    listLedgerLessons: ({ from, to, until, staffId, subjectKey, column }) =>
+      listLessons(from, to, until, (entry) => entry.staffId === staffId && entry.column === column && entry.item.subjectKey === subjectKey),
     async findProgress({ from, to, until }) {
       return progress(await gatherProgress(from, to, until));
     },
     async findProgressWeeks({ from, to, until, classId, subjectKey, groupName }) {
       const counting = await gatherProgress(from, to, until);
       const load = counting.load.filter((row) => row.classId === classId && row.subjectKey === subjectKey && row.groupName === groupName);
+      const [weeks = []] = progressWeeks({ ...counting, load }).values();
       const like = subjectsLike(subjectKey);
-      const items = counting.items.filter((item) => item.classId === classId && like.includes(item.subjectKey ?? ''));
-      // The other rows of the class decide for which of them a combined broadcast counts.
-      const own = counting.load.filter((row) => row.classId === classId);
-      const weeks = progressWeeks({ ...counting, load: own, items }).get(load[0] ?? own[0]!) ?? [];
-      const lessons = [...ledgerEntries(items, counting.cancelled, until)]
-        .filter(({ column }) => column === 'done')
-        .map(({ item, seat }): CountedLesson => ({ ...item, plannedId: seat.plannedId, staffId: seat.staffId }));
-      return { weeks: load.length === 0 ? [] : weeks, lessons };
+      const lessons = await listLessons(from, to, until, ({ item, column }) => column === 'done' && item.classId === classId && like.includes(item.subjectKey ?? ''));
+      return { weeks, lessons };
     },
     async exportHours({ kind, from, to, until, language, folder }, { signal }) {
-      const { items, cancelled } = await gather(from, to);
       const sheet =
         kind === 'ledger'
-          ? await ledgerSheet(store.db, ledger(items, cancelled, until), language)
+          ? await ledgerSheet(store.db, await gatherLedger(from, to, until), language)
           : await programmeSheet(store.db, progress(await gatherProgress(from, to, until)), language);
       const path = join(folder ?? join(papersFolder, 'tv-plan'), `tv-${kind}-${from}-${until}-${language}.xlsx`);
       await writeWhole(path, await pool.run('tableWorkbook', [sheet], signal));

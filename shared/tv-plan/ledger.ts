@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { groupBy } from '../group-by.ts';
 import { type Day, type Week, weekOf } from '../week.ts';
 import { counts } from './checks/class-checks.ts';
 import type { PlanLoad } from './plan-input.ts';
@@ -61,10 +60,10 @@ export function* ledgerEntries(items: readonly PlanItem[], cancelled: ReadonlySe
 
 /**
  * The ledger of hours (A24): a substitution moves a lesson from the absent teacher's done column to the substitute's, and
- * all totals stay equal.
+ * all totals stay equal. `known`: the rows of the days before, to which these are added.
  */
-export function ledger(items: readonly PlanItem[], cancelled: ReadonlySet<number>, until: Day): LedgerRow[] {
-  const rows = new Map<string, LedgerRow>();
+export function ledger(items: readonly PlanItem[], cancelled: ReadonlySet<number>, until: Day, known: readonly LedgerRow[] = []): LedgerRow[] {
+  const rows = new Map(known.map((row) => [`${row.staffId} ${row.subjectKey}`, { ...row }]));
   for (const { staffId, column, item } of ledgerEntries(items, cancelled, until)) {
     const { subjectKey } = item;
     const key = `${staffId} ${subjectKey}`;
@@ -118,18 +117,18 @@ export const ProgressWeek = z.object({
 });
 export type ProgressWeek = z.infer<typeof ProgressWeek>;
 
+/** Lessons held, by row of the load and week. */
+export type Held = Map<string, number>;
+
 interface Counting {
   load: readonly PlanLoad[];
-  items: readonly PlanItem[];
+  held: Held;
   typed: readonly LessonCount[];
-  cancelled: ReadonlySet<number>;
   shares: WeekShares;
-  until: Day;
 }
 
 /** Lessons due by the load against lessons given, by class, subject and group, week by week (A23, MR-3). */
-export function progressWeeks({ load, items, typed, cancelled, shares, until }: Counting): Map<PlanLoad, ProgressWeek[]> {
-  const held = countHeld(load, items.filter((item) => counts(item) && item.day <= until), cancelled);
+export function progressWeeks({ load, held, typed, shares }: Counting): Map<PlanLoad, ProgressWeek[]> {
   const typedOf = new Map(typed.map((one) => [`${one.classId} ${one.subjectKey}|${one.groupName}|${one.week}`, one]));
   return new Map(
     load.map((row) => {
@@ -155,25 +154,27 @@ export function progress(counting: Counting): ProgressRow[] {
   });
 } // biome-ignore format: one line for a row
 
-/** Held lessons by row of the load and week. A combined broadcast counts for the row of its seat, or for the first part. */
-function countHeld(load: readonly PlanLoad[], items: readonly PlanItem[], cancelled: ReadonlySet<number>) {
-  const rowsOf = groupBy(load, ({ classId, subjectKey }) => `${classId} ${subjectKey}`);
-  const held = new Map<string, number>();
+/**
+ * Adds the lessons that are over to those held by row of the load and week. A combined broadcast counts for the row of its
+ * seat, or for the first part.
+ */
+export function countHeld(load: readonly PlanLoad[], items: readonly PlanItem[], cancelled: ReadonlySet<number>, until: Day, held: Held = new Map()): Held {
+  const taught = new Set(load.map(({ classId, subjectKey }) => `${classId} ${subjectKey}`));
   for (const item of items) {
-    if (item.subjectKey === null) continue;
+    if (item.subjectKey === null || item.day > until || !counts(item)) continue;
     const week = weekOfDay(item.day);
     for (const seat of item.seats) {
       if (seat.staffId === null || (seat.substitutionId !== null && cancelled.has(seat.substitutionId))) continue;
       const part = seat.seat.slice(seat.groupName.length).trim();
       const keys = part === '' ? subjectsLike(item.subjectKey) : [part];
-      const key = keys.find((one) => rowsOf.has(`${item.classId} ${one}`));
+      const key = keys.find((one) => taught.has(`${item.classId} ${one}`));
       if (key === undefined) continue;
       const name = `${item.classId} ${key}|${seat.groupName}|${week}`;
       held.set(name, (held.get(name) ?? 0) + 1);
     }
   }
   return held;
-}
+} // biome-ignore format: one signature
 
 const weeks = new Map<Day, Week>();
 function weekOfDay(day: Day): Week {

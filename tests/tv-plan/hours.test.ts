@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { readTable } from '../../main/sheets/read-table.ts';
+import { gatherPlan, planByDays, planSpan } from '../../main/tv-plan/gather-plan.ts';
+import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
+import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { undoLast, work } from '../people/test-house.ts';
 import { monday } from './plan-fixture.ts';
 import { planHouse } from './plan-house.ts';
@@ -65,4 +68,23 @@ test('The programme and the ledger leave as workbooks, in both languages, with t
   const rows = (await readTable(programme.path)).sheets[0]?.rows.map(({ cells }) => cells);
   expect(rows?.[0]).toEqual(['Сынып', 'Пән', 'Топ', 'Мұғалім', 'Жоспарда', 'Өткізілді', 'Орындалды', 'Артта қалу']);
   expect(rows?.[1]?.slice(4)).toEqual(['2', '3', '100', '0']);
+});
+
+test('Day by day the plan is the same as at once, a lesson that was moved to another week included', async () => {
+  const { tvPlan, store, classId } = await school();
+  const { id: timetableId } = await tvPlan.addTimetable({ name: 'Весна', startsOn: monday }, work);
+  const lesson = { timetableId, classId, weekday: 1, number: 1, startsAt: null, minutes: null, subjectKey: 'music', subjectText: 'Музыка', groupName: '', staffId: null, room: '' }; // biome-ignore format: one line
+  await tvPlan.addLesson(lesson, work);
+  await tvPlan.addLesson({ ...lesson, number: 2 }, work);
+  const [from, to] = [monday, '2020-04-19'];
+  const [moved] = planSpan(await gatherPlan(store.db, from, to), from, to).filter(({ kind }) => kind === 'own');
+  const toDay = { day: '2020-04-15', number: 5, startsAt: null };
+  const move = { classId, slot: moved!.slot, subjectKey: 'music', to: toDay };
+  await tvPlan.makeChange({ kind: 'move', moves: [move] }, work);
+  for (const [first = '', last = ''] of [[from, to], [from, '2020-04-12'], ['2020-04-13', to]]) {
+    const input = await gatherPlan(store.db, first, last);
+    const days: PlanItem[] = [];
+    for await (const items of planByDays(input, first, last)) days.push(...items);
+    expect(days.sort(byTime)).toEqual(planSpan(input, first, last).sort(byTime));
+  } // biome-ignore format: spans on one line
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { solveDay } from '../../main/tv-plan/solve-day.ts';
 import { counts } from '../../shared/tv-plan/checks/class-checks.ts';
 import { checkTeachers } from '../../shared/tv-plan/checks/teacher-checks.ts';
-import { ledger, ledgerColumns, ledgerEntries, progress } from '../../shared/tv-plan/ledger.ts';
+import { countHeld, ledger, ledgerColumns, ledgerEntries, progress } from '../../shared/tv-plan/ledger.ts';
 import { withChange } from '../../shared/tv-plan/plan-change.ts';
 import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
 import { planDays } from '../../shared/tv-plan/plan-week.ts';
@@ -171,11 +171,9 @@ test('A23: 20 lessons planned and 18 delivered are 90 percent and a lag of 2', (
   const count = { classId: 1, subjectKey: 'algebra', groupName: '', week, planned: 20, delivered: 18 };
   const rows = progress({
     load: [aLoad(1, 'algebra', 1)],
-    items: [],
+    held: new Map(),
     typed: [count],
-    cancelled: new Set(),
     shares: new Map([[week, 1]]),
-    until: monday,
   });
   expect(rows).toMatchObject([{ planned: 20, delivered: 18, percent: 90, lag: 2, typed: true }]);
 });
@@ -192,11 +190,9 @@ test('Lessons of the plan that are over count as delivered; one that fell out an
   const cancelled = new Set(after.substitutions.map(({ id }) => id));
   const rows = progress({
     load: input.load,
-    items: planDays(after),
+    held: countHeld(input.load, planDays(after), cancelled, '2020-04-07'),
     typed: [],
-    cancelled,
     shares: new Map([['2020-W15', 1]]),
-    until: '2020-04-07',
   });
   expect(rows).toMatchObject([{ planned: 2, delivered: 1, percent: 50, lag: 1, typed: false }]);
 });

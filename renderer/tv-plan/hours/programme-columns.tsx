@@ -24,9 +24,9 @@ export function useProgrammeColumns(rows: readonly ProgressRow[], who: Who): Col
     const subjects = [...new Set(rows.map(({ subjectKey }) => subjectKey))];
     const number = (id: 'planned' | 'delivered' | 'lag') => ({ ...column(id), align: 'right', text: (row: ProgressRow) => hours(row[id]), sort: (row: ProgressRow) => row[id], foot: (shown: ProgressRow[]) => sum(shown, id) }) as const;
     return [
-      { ...column('class'), width: 76, text: ({ classId }) => who.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: who.classes }, foot: () => t('tvCount.ledger.total') },
+      { ...column('class'), width: 84, text: ({ classId }) => who.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: who.classes }, foot: () => t('tvCount.ledger.total') },
       { ...column('subject'), width: 136, grow: true, text: ({ subjectKey, groupName }) => [who.subject(subjectKey), groupName].filter(Boolean).join(', '), filter: { of: ({ subjectKey }) => subjectKey, choices: subjects.map((value) => ({ value, label: who.subject(value) })) } },
-      { ...column('teacher'), width: 124, text: ({ staffId }) => (staffId === null ? t('tvView.nobody') : who.staffName(staffId)) },
+      { ...column('teacher'), width: 124, grow: true, text: ({ staffId }) => (staffId === null ? t('tvView.nobody') : who.staffName(staffId)) },
       { ...number('planned'), width: 88 },
       { ...number('delivered'), width: 98 },
       {
