@@ -1,5 +1,5 @@
 import type { Board } from '../../shared/duties/board.contract.ts';
-import { isFinished } from '../../shared/duties/duty.ts';
+import { type Duty, isFinished, isOver, ownersOf } from '../../shared/duties/duty.ts';
 import { findBlockers, lacksOwner, runOf, stepNumbers } from '../../shared/duties/steps.ts';
 import { Problem } from '../../shared/problem.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
@@ -75,14 +75,14 @@ const exportFiles = (order: Order): Promise<Outcome> => {
 /** The matrix and a sheet for each person who has duties. */
 const print = (order: Order): Promise<Outcome> => {
   const folder = folderOption(order);
-  return withBoard(order, async (_board, { duties }) => {
+  return withBoard(order, async (board, { duties }) => {
     const { t, language, work } = order;
     const matrix = { paper: 'matrix', size: 'A4', language } as const;
     const sheets = { paper: 'sheets', staffIds: [], language, own: true } as const;
-    const files = [
-      (await duties.printPaper({ order: matrix, folder }, work)).path,
-      (await duties.printPaper({ order: sheets, folder }, work)).path,
-    ];
+    const files = [(await duties.printPaper({ order: matrix, folder }, work)).path];
+    // While nobody has a duty, the matrix alone is worth its paper.
+    const isCarried = (duty: Duty) => !isOver(duty.entry) && ownersOf(duty, board.staff).length > 0;
+    if (board.duties.some(isCarried)) files.push((await duties.printPaper({ order: sheets, folder }, work)).path);
     return { result: { files }, lines: files.map((path) => t('cli.done.wroteTo', { path })) };
   });
 };

@@ -85,6 +85,12 @@ async function describeSchool(rooms: RoomServices, work: Work): Promise<void> {
     ...holders('deputy_upbringing').map((name) => ({ name, duty: 'воспитательная работа / тәрбие ісі' })),
   ];
   await rooms.school.save({ ...sampleAbout, director: holders('director')[0] ?? '', deputies }, work);
+  // Class teachers get their papers in the language of their class.
+  const languages = new Map((await rooms.people.listClasses(null, work)).map(({ id, language }) => [id, language]));
+  for (const { ownClassIds, ...person } of staff) {
+    const language = languages.get(ownClassIds[0] ?? 0);
+    if (language) await rooms.people.saveStaff({ ...person, language }, work);
+  }
   await rooms.school.addPreset({ key: sampleYear }, work);
   const { id } = await rooms.period.save(samplePeriod, work);
   await rooms.period.switchRemote({ id, on: true }, work);

@@ -37,6 +37,7 @@ export function planCalls({ store }: Foundation): Service<typeof contract> {
       ]);
       const wanted = classId === null ? input.classes : input.classes.filter(({ id }) => id === classId);
       const items = planSpan({ ...input, classes: wanted }, from, to);
+      const teachers = new Map(input.load.map((row) => [ownerName(row), row.staffId]));
       const { state, clause } = topicState(resolveProfile(profile, from, to), 'lesson-hours');
       return {
         days: await findDays(store.db, from, to),
@@ -48,8 +49,7 @@ export function planCalls({ store }: Foundation): Service<typeof contract> {
           phone: person.phone,
         })),
         told: (input.told ?? []).map(({ controls, classId, subjectKey, groupName, form }) => ({
-          staffId:
-            input.load.find((row) => ownerName(row) === ownerName({ classId, subjectKey, groupName }))?.staffId ?? null,
+          staffId: teachers.get(ownerName({ classId, subjectKey, groupName })) ?? null,
           classId,
           subjectKey,
           groupName,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { counts } from '../../shared/tv-plan/checks/class-checks.ts';
+import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
 import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
 import { ranker } from '../../shared/tv-plan/substitution/rank.ts';
@@ -52,9 +53,12 @@ export function substitutionCalls(foundation: Foundation): Pick<Service<typeof c
       const monday = dayOfWeek(weekOf(first), 1);
       const [from, to] = [monday, addDays(monday, 13)]; // this week and the next: farther nobody plans a swap
       const input = await gatherPlan(store.db, from, to);
-      const items = planSpan(input, from, to);
+      const items: PlanItem[] = [];
+      for (let at = 0; at < input.classes.length; at += 10) {
+        items.push(...planSpan({ ...input, classes: input.classes.slice(at, at + 10) }, from, to));
+        await breathe();
+      }
       const around = await gatherRanking(store.db, first);
-      await breathe();
       return findSwaps(place, { input, items, around, notBefore: [today(), first].sort()[0] ?? first });
     },
     listSubstitutions: ({ from, to }) => findLines(store.db, from, to),

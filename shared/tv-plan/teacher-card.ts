@@ -83,15 +83,19 @@ export const byDay = (a: ControlDate, b: ControlDate): number =>
 
 /** The resources that lessons of a class and subject are taught with when nothing else is said for a lesson. */
 export function resourcesOf(cards: readonly TeacherCard[]): (classId: number, subjectKey: string | null) => Material[] {
-  const known = new Map<string, Material[]>();
+  // By class, then by subject: asked for every lesson of a plan, so no name is put together for it.
+  const known = new Map<number, Map<string, Material[]>>();
   for (const { classId, subjectKey, resources } of cards) {
-    const name = `${classId} ${subjectKey}`;
     const given = resources.filter(({ text }) => text.trim() !== '');
-    if (given.length > 0) known.set(name, [...(known.get(name) ?? []), ...given]);
+    if (given.length === 0) continue;
+    const own = known.get(classId) ?? new Map<string, Material[]>();
+    known.set(classId, own.set(subjectKey, [...(own.get(subjectKey) ?? []), ...given]));
   }
   return (classId, subjectKey) => {
-    if (subjectKey === null || known.size === 0) return [];
-    const key = subjectsLike(subjectKey).find((one) => known.has(`${classId} ${one}`));
-    return key === undefined ? [] : (known.get(`${classId} ${key}`) ?? []);
+    const own = subjectKey === null ? undefined : known.get(classId);
+    if (!own || subjectKey === null) return [];
+    const found = own.get(subjectKey) ?? own.get(subjectsLike(subjectKey).find((key) => own.has(key)) ?? '') ?? [];
+    own.set(subjectKey, found);
+    return found;
   };
 }

@@ -47,8 +47,11 @@ test('The matrix is written as a workbook and as a calendar', async () => {
   expect(readFileSync(files[1] ?? '', 'utf8')).toContain('BEGIN:VCALENDAR');
 });
 
-test('The matrix and the sheets of the staff are printed', async () => {
+test('The matrix and the sheets of the staff are printed; the matrix alone while nobody has a duty', async () => {
   const db = await schoolFile();
+  const early = temporaryFolder();
+  const alone = jsonOf(await zavuch('duties', 'print', '--out', early, '--db', db, '--json')) as { files: string[] };
+  expect(alone.files).toEqual([expect.stringContaining('matrix-A4-')]);
   const house = await openHouse(db);
   const { duties } = house.rooms;
   const periodId = (await duties.findBoard({ periodId: null }, work))?.period.id ?? 0;

@@ -87,6 +87,7 @@ test('M05: the plan of a class for the family names no hour of an own lesson in 
   expect(kz).toContain('09:00–09:10'); // a broadcast is a fact of the channel
   expect(kz).not.toContain('11:25');
   expect(kz).toContain('қолайлы');
+  expect(kz).toMatch(/Дүйсенбі, 6\sсәуір, 2 пән/); // MR-2.2
   await rooms.period.chooseProfile({ key: 'ru-komi-2020' }, work);
   const [komi = ''] = pageTexts((await tvPlan.printPlan(order, work)).path);
   expect(komi).toContain('11:25–12:10');

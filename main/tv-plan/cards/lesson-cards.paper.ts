@@ -39,7 +39,7 @@ function lessonPage(lesson: LessonCardsSheet['lessons'][number], { school, chann
   const t = texts(language);
   const subject = subjects.find(({ key }) => key === lesson.subjectKey)?.name[language] || lesson.subjectText;
   const channel = channels.find(({ id }) => id === lesson.channelId)?.name[language] ?? '';
-  const place = [t('tvLessons.paper.grade', { grade }), capital(formatWeekday(day, language)), tellTime(lesson), t('tvPaper.onChannel', { channel })];
+  const place = [t('tvLessons.paper.grade', { grade }), formatWeekday(day, language), tellTime(lesson), t('tvPaper.onChannel', { channel })];
   const entries = (title: string, list: readonly string[]): Content[] => {
     const written = writtenIn(list);
     return written.length === 0 ? [] : [

@@ -115,7 +115,7 @@ type Column = [heading: string, width: number | '*', cell: (line: PlanLine) => C
 function planTable(days: [Day, PlanLine[]][], paper: PlanPaper, t: Texts, size: number): Content {
   const columns = columnsOf(paper, t, size);
   const rows = days.flatMap(([day, own]): Content[][] => [
-    [dayCell(day, columns.length, paper.language), ...columns.slice(1).map((): Content => '')],
+    [dayCell(day, columns.length, paper, own, t), ...columns.slice(1).map((): Content => '')],
     ...own.map((line) => columns.map(([, , cell]) => cell(line))),
   ]);
   const made = table(
@@ -127,8 +127,17 @@ function planTable(days: [Day, PlanLine[]][], paper: PlanPaper, t: Texts, size: 
 }
 
 /** The day stands over its lessons, on grey, and never last on a page. */
-function dayCell(day: Day, columns: number, language: Language): Content {
-  const text = capital(formatWeekday(day, language));
+function dayCell(
+  day: Day,
+  columns: number,
+  { kind, language }: PlanPaper,
+  lines: readonly PlanLine[],
+  t: Texts,
+): Content {
+  const subjects = new Set(lines.map(({ subject }) => subject)).size;
+  // A family is told how many subjects a day has, where it is not told any hours (MR-2.2).
+  const load = kind === 'class' ? `, ${t('tvPaper.subjectsOfDay', { count: subjects })}` : '';
+  const text = capital(formatWeekday(day, language)) + load;
   return { id: `keep-${day}`, text, colSpan: columns, bold: true, fillColor: '#e6e6e6' } as TableCell as Content;
 }
 

@@ -34,7 +34,7 @@ export function DraftPreview({ kind, periodId, onClose }: DraftPreviewProps) {
   };
   const actions = (
     <>
-      <Button size="xs" leftSection={<IconFileTypeDocx size={16} />} onClick={() => void writeWord().catch(fail)}>
+      <Button size="xs" variant="light" leftSection={<IconFileTypeDocx size={16} />} onClick={() => void writeWord().catch(fail)}>
         {t('documents.draft.word')}
       </Button>
       <SegmentedControl

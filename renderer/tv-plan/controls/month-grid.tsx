@@ -45,6 +45,7 @@ export function MonthGrid({ from, weeks, controls, names, showClass, days, open,
             className="control"
             data-kind={control.kind}
             data-open={open === controlName(control) || undefined}
+            title={[t(`tvTeachers.kind.${control.kind}`), control.topic].filter(Boolean).join('. ')}
             onClick={() => onOpen(control)}
           >
             <strong>{[showClass ? names.className(control.card.classId) : '', names.subjectOf(control.card)].filter(Boolean).join(' ')}</strong>

@@ -92,7 +92,7 @@ export function PlanTab() {
   );
   const span = looking.view === 'day' && of ? { from: of, to: of } : spanOf(week);
   return (
-    <TvPlanPage part="plan" note={<VersionLine week={week} />} action={<ShareMenu view={looking.view} of={of} about={choices.find(({ value }) => value === of)?.label ?? ''} span={span} onPaper={paper.show} />}>
+    <TvPlanPage part="plan" note={<VersionLine week={week} onPaper={paper.show} />} action={<ShareMenu view={looking.view} of={of} about={choices.find(({ value }) => value === of)?.label ?? ''} span={span} onPaper={paper.show} />}>
       <Group gap="sm" mb="xs" wrap="wrap">
         <SegmentedControl value={looking.view} onChange={(value) => look({ view: value as View, of: '' })} data={views.map((value) => ({ value, label: t(`tvView.view.${value}`) }))} />
         <Select aria-label={t(`tvView.view.${looking.view}`)} data={choices} value={of || null} onChange={(value) => value && look({ of: value })} searchable allowDeselect={false} w={looking.view === 'teacher' ? 280 : 190} nothingFoundMessage={t('tvView.nothingFound')} />

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import { today, type Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
-import { runJob } from '../../ui/jobs.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { showDone, showProblem } from '../../ui/toasts.tsx';
+import { showProblem } from '../../ui/toasts.tsx';
+import type { usePaper } from '../paper/use-paper.tsx';
 import { spanOf } from './use-plan.ts';
 
 /** Which version of the week is in force, what the draft changes, and the button that approves it (A07). */
-export function VersionLine({ week }: { week: Week }) {
+export function VersionLine({ week, onPaper }: { week: Week; onPaper: ReturnType<typeof usePaper>['show'] }) {
   const { t, language } = useTexts();
   const span = spanOf(week);
   const { data } = useQuery({
@@ -28,15 +28,8 @@ export function VersionLine({ week }: { week: Week }) {
     await school.tvPlan.approvePlan({ ...span, approver: name, approvedOn: today() });
     setAsked(false);
   };
-  const notice = async (id: number) => {
-    const { path } = await runJob(t('tvPaper.stage'), (options) =>
-      school.tvPlan.printNotice({ id, language, folder: null }, options),
-    );
-    showDone(t('tvView.version.noticeMade', { path }), {
-      label: t('tvView.share.open'),
-      onClick: () => run(school.shell.openPath({ path })),
-    });
-  };
+  const notice = (id: number) =>
+    onPaper(t('tvPaper.noticeTitle'), (options) => school.tvPlan.printNotice({ id, language, folder: null }, options));
   return (
     <Group gap="sm">
       <Text span>
@@ -45,7 +38,7 @@ export function VersionLine({ week }: { week: Week }) {
           : t('tvView.version.none')}
       </Text>
       {approved && approved.number > 1 && (
-        <Button size="compact-sm" variant="subtle" onClick={() => run(notice(approved.id))}>
+        <Button size="compact-sm" variant="subtle" onClick={() => notice(approved.id)}>
           {t('tvView.version.notice', { count: approved.changes })}
         </Button>
       )}

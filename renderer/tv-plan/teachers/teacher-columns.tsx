@@ -16,12 +16,12 @@ const looks = {
   lacks: [IconAlertTriangle, 'var(--due)'],
 } as const; // biome-ignore format: a look a line
 
-const tellState = (card: TeacherCardPlace, t: Texts): string =>
-  stateOf(card) === 'lacks'
-    ? lacking(card)
-        .map((part) => t(`tvTeachers.lacks.${part}`))
-        .join(', ')
-    : t(`tvTeachers.${stateOf(card) === 'complete' ? 'complete' : 'notTaught'}`);
+function tellState(card: TeacherCardPlace, t: Texts): string {
+  const state = stateOf(card);
+  if (state !== 'lacks') return t(`tvTeachers.${state}`);
+  const parts = lacking(card);
+  return parts.length === 3 ? t('tvTeachers.untold') : parts.map((part) => t(`tvTeachers.lacks.${part}`)).join(', ');
+}
 
 /** Class, subject, teacher; what was told and what is still missing. */
 export function useTeacherColumns(cards: TeacherCardPlace[], names: CardNames): Column<TeacherCardPlace>[] {

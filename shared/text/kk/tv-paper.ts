@@ -6,6 +6,8 @@ export const tvPaper = {
     school: 'Телесабақтар: {{about}}',
   },
   messageTitle: '{{about}}: сабақ жоспары',
+  subjectsOfDay_one: '{{count}} пән',
+  subjectsOfDay_other: '{{count}} пән',
   abridged: 'Жоспар бір бетке сыюы үшін ұзын мәтіндер «…» белгісімен қысқартылды; толық мәтіні бағдарламада.',
   noLessons: 'Бұл күндерге жоспарда сабақ жоқ.',
   nobody: 'мұғалім жоқ',

@@ -55,7 +55,6 @@ export const tvView = {
     approved: '{{number}}-нұсқа күшінде: {{day}}, {{approver}}',
     notice_one: 'Хабарлама: {{count}} жол',
     notice_other: 'Хабарлама: {{count}} жол',
-    noticeMade: 'Өзгерістер туралы хабарлама дайын: {{path}}',
     approve_one: '{{number}}-нұсқаны бекіту ({{count}} жол)',
     approve_other: '{{number}}-нұсқаны бекіту ({{count}} жол)',
     approver: 'Кім бекітеді',

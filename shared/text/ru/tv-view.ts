@@ -61,7 +61,6 @@ export const tvView = {
     notice_few: 'Извещение: {{count}} строки',
     notice_many: 'Извещение: {{count}} строк',
     notice_other: 'Извещение: {{count}} строки',
-    noticeMade: 'Извещение об изменениях готово: {{path}}',
     approve_one: 'Утвердить версию {{number}} ({{count}} строка)',
     approve_few: 'Утвердить версию {{number}} ({{count}} строки)',
     approve_many: 'Утвердить версию {{number}} ({{count}} строк)',

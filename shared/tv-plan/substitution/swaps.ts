@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupBy } from '../../group-by.ts';
 import type { Day } from '../../week.ts';
 import { counts } from '../checks/class-checks.ts';
 import { placeOf } from '../checks/finding.ts';
@@ -62,17 +63,24 @@ function lessonSwaps(item: PlanItem, absentId: number, { input, items, around, n
   if (!movable(item)) return [];
   const half = doubles(items);
   const { weights } = around.settings;
-  return items.flatMap((other): Swap[] => {
-    if (other.classId !== item.classId || other.day < notBefore || !movable(other) || !sameShape(item, other)) return [];
+  // Looked up once: a school has thousands of lessons, a class or a person some dozens.
+  const own = items.filter(({ classId }) => classId === item.classId);
+  const posts = items.filter(counts).flatMap((one) =>
+    one.seats.flatMap(({ staffId, plannedId }) => [...new Set([staffId, plannedId])].map((of) => ({ of, one }))),
+  );
+  const lessonsOf = groupBy(posts, ({ of }) => of);
+  const busy = (id: number) => (lessonsOf.get(id) ?? []).map(({ one }) => one);
+  return own.flatMap((other): Swap[] => {
+    if (other.day < notBefore || !movable(other) || !sameShape(item, other)) return [];
     const staffId = other.seats[0]?.staffId ?? null;
     if (staffId === null || staffId === absentId || other.seats[0]?.substitutionId !== null) return [];
     const both = [item, other];
     const fits =
       isHere(absentId, other, input) &&
-      isFree(absentId, other, both, items) &&
-      isFree(staffId, item, both, items) &&
-      classIsFree(item, both, items) &&
-      classIsFree(other, both, items);
+      isFree(other, both, busy(absentId)) &&
+      isFree(item, both, busy(staffId)) &&
+      classIsFree(item, both, own) &&
+      classIsFree(other, both, own);
     if (!fits) return [];
     const splits = both.filter((one) => half(one) !== undefined && half(one) !== both.find((two) => two !== one)).length;
     const to = ({ day, number, startsAt }: PlanItem) => ({ day, number, startsAt });
@@ -133,14 +141,8 @@ const isHere = (staffId: number, { day }: PlanItem, { absences }: PlanInput): bo
   !absences.some((one) => one.staffId === staffId && one.startsOn <= day && day <= one.endsOn);
 
 /** Has the person nothing at that time but the lessons that change places? */
-const isFree = (staffId: number, at: PlanItem, moved: readonly PlanItem[], items: readonly PlanItem[]): boolean =>
-  !items.some(
-    (one) =>
-      counts(one) &&
-      !moved.some((other) => eventOf(other) === eventOf(one)) &&
-      meets(one, at) &&
-      one.seats.some((seat) => seat.staffId === staffId || seat.plannedId === staffId),
-  );
+const isFree = (at: PlanItem, moved: readonly PlanItem[], lessons: readonly PlanItem[]): boolean =>
+  !lessons.some((one) => !moved.some((other) => eventOf(other) === eventOf(one)) && meets(one, at));
 
-const classIsFree = (at: PlanItem, moved: readonly PlanItem[], items: readonly PlanItem[]): boolean =>
-  !items.some((one) => one.classId === at.classId && counts(one) && !moved.includes(one) && meets(one, at));
+const classIsFree = (at: PlanItem, moved: readonly PlanItem[], lessons: readonly PlanItem[]): boolean =>
+  !lessons.some((one) => counts(one) && !moved.includes(one) && meets(one, at));
