@@ -25,6 +25,13 @@ const parts = [
   '/duties/matrix?view=sheet&duty=5',
   '/duties/matrix?panel=step-1',
   '/duties/people?person=3',
+  '/tv-plan/publication',
+  '/tv-plan/coverage?class=5&subject=pe',
+  '/tv-plan/programme',
+  '/tv-plan/ledger',
+  '/tv-plan/timetable',
+  '/tv-plan/timetable/import',
+  '/tv-plan/limits',
 ];
 
 for (const theme of ['light', 'dark'] as const) {

@@ -99,6 +99,42 @@ test('A timetable is pasted as a grid of classes, two words are explained, it co
   await expect(page.getByText('Расписания школы ещё нет')).toBeVisible();
 });
 
+test('Kazakh, dark: a lesson whose subject is unknown is a finding, and its fix opens that very lesson', async ({
+  page,
+  look,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await setTime(page, 'dark');
+  await page.getByText('Қазақша').click();
+  await go(page, '#/tv-plan/timetable/import');
+  await expect(page.getByText('Файлды осында', { exact: false })).toBeVisible();
+  const days = ['Дүйсенбі', 'Сейсенбі', 'Сәрсенбі', 'Бейсенбі', 'Жұма'];
+  await paste(page, [
+    ['7Ә сыныбы'],
+    ['Сабақ', ...days],
+    ['1 (08:00-08:45)', 'Алгебра', 'Қазақ тілі', 'Ғарышнама негіздері', 'Физика 31', 'Химия'],
+    ['2 (08:50-09:35)', 'Ағылшын тілі / Информатика', 'Дене шынықтыру', 'Алгебра', 'Биология', 'География'],
+  ]);
+  await expect(page.getByRole('status')).toContainText('11');
+  await look('tv-timetable-check-kk');
+  await page.getByRole('button', { name: /Кестені жазу/ }).click();
+  await page.getByRole('button', { name: 'сабақтың пәні танылмады' }).click();
+  const lesson = page.getByRole('complementary', { name: /^Сабақ, 7Ә/ });
+  await expect(lesson).toContainText('Ғарышнама негіздері');
+  await look('tv-timetable-loaded-kk');
+
+  await go(page, '#/tv-plan/plan?view=class');
+  await page.getByRole('button', { name: /ескерту/ }).click();
+  const finding = page.locator('.plan-finding').filter({ hasText: 'Ғарышнама негіздері' });
+  await finding.getByRole('button', { name: 'Мектеп кестесін ашу' }).click();
+  await expect(lesson).toContainText('Ғарышнама негіздері');
+  await lesson.getByLabel('Пән').fill('Информатика');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await lesson.getByRole('button', { name: 'Сақтау' }).click();
+  await expect(page.getByRole('button', { name: 'сабақтың пәні танылмады' })).toBeHidden();
+});
+
 test('Kazakh, dark: limits are asked once, the finding leads to them', async ({ page, look }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await setTime(page, 'dark');
