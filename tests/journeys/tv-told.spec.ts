@@ -20,7 +20,7 @@ test('S08: the deputy writes down once what a teacher tells, and moves a control
   await page.getByPlaceholder('Поиск в таблице').fill('Математика 5');
   await page.getByRole('row').filter({ hasText: 'Математика' }).first().getByRole('gridcell').first().click();
   await page.getByRole('combobox', { name: 'Форма уроков' }).click();
-  await page.getByRole('option', { name: 'асинхронно' }).click();
+  await page.getByRole('option', { name: 'асинхронно', exact: true }).click();
   await page.getByRole('button', { name: 'Добавить материал' }).click();
   await page.getByRole('textbox', { name: 'Материалы' }).fill('§ 12–14, № 301–305');
   await page.getByRole('button', { name: 'Добавить день контроля' }).click();
@@ -37,6 +37,16 @@ test('S08: the deputy writes down once what a teacher tells, and moves a control
   await page.getByRole('textbox', { name: 'Перенести на' }).press('Tab');
   await expect(page.getByRole('complementary')).toContainText('пятница');
   await look('tv-controls-ru');
+  // A lesson of the class says the form of the card, without having been told.
+  await page.getByRole('tab', { name: 'План недели' }).click();
+  await page.getByRole('combobox', { name: 'Класс' }).click();
+  await page.getByRole('option', { name: '5А' }).click();
+  await page.getByRole('grid').locator('.plan-chip').filter({ hasText: 'Математика' }).first().click();
+  await expect(page.getByRole('complementary')).toContainText('асинхронно');
+  await look('tv-told-lesson-ru');
+  await page.getByRole('button', { name: 'Закрыть' }).last().click();
+  await go(page, '#/tv-plan/controls');
+  await page.getByRole('button', { name: /СОР/ }).first().click();
   await page.getByRole('button', { name: 'Открыть карточку' }).click();
   await expect(page.getByRole('textbox', { name: 'День', exact: true })).toHaveValue('10.04.2020');
   await page.keyboard.press('Escape');

@@ -53,7 +53,7 @@ function dayTable(day: Day, lines: readonly SubstitutionLine[], sheet: Substitut
   ]); // biome-ignore format: a cell a line
   return [
     heading(`day-${day}`, capital(formatWeekday(day, sheet.language)), 12, 8),
-    { stack: [{ ...table(heads.map((head) => t(`tvPaper.column.${head}`)), rows, [48, 44, '*', 104, 128, 62]), layout: 'tight' }], fontSize: 9.5 },
+    { stack: [{ ...table(heads.map((head) => t(`tvPaper.column.${head}`)), rows, [46, 44, '*', 102, 124, 76]), layout: 'tight' }], fontSize: 9.5 },
   ]; // biome-ignore format: the table is one line
 }
 

@@ -49,8 +49,8 @@ export function ControlsTab() {
   return (
     <TvPlanPage
       part="controls"
-      note={t('tvTeachers.calendar.total', { count: controls.length })}
-      action={<Button leftSection={<IconPrinter size={16} />} disabled={controls.length === 0} onClick={print}>{t('tvTeachers.calendar.print')}</Button>}
+      note={!nothing && t('tvTeachers.calendar.total', { count: controls.length })}
+      action={!nothing && <Button leftSection={<IconPrinter size={16} />} disabled={controls.length === 0} onClick={print}>{t('tvTeachers.calendar.print')}</Button>}
     >
       {nothing ? (
         <EmptyState

@@ -15,6 +15,7 @@ import { FindingCard } from './finding-card.tsx';
 import { JournalField } from './journal-field.tsx';
 import { MaterialsField } from './materials-field.tsx';
 import { subjectOf } from './plan-grid.tsx';
+import { ToldLine } from './told-line.tsx';
 
 interface ItemPanelProps {
   item: PlanItem;
@@ -73,6 +74,7 @@ export function ItemPanel({ item, plan, names, findings, opened }: ItemPanelProp
       {(tried) => (
         <Stack gap="sm">
           <Text c="var(--quiet)">{[formatWeekday(item.day, language), time, where].filter(Boolean).join(', ')}</Text>
+          <ToldLine item={item} plan={plan} />
           {findings.map((finding) => (
             <FindingCard key={JSON.stringify(finding)} finding={finding} names={names} />
           ))}

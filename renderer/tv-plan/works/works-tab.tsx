@@ -48,7 +48,7 @@ export function WorksTab() {
   return (
     <TvPlanPage
       part="works"
-      note={<>{t('tvWorks.total', { count: works.board.length, proposed: works.proposals.length, late })} <ClauseTag id="ALM-2.DEPA.2b" /></>}
+      note={works.proposals.length + works.board.length > 0 && <>{t('tvWorks.total', { count: works.board.length, proposed: works.proposals.length, late })} <ClauseTag id="ALM-2.DEPA.2b" /></>}
       action={view === 'proposals' && works.proposals.length > 0 && <Button leftSection={<IconChecks size={16} />} disabled={ready.length === 0} onClick={() => void agree()}>{t('tvWorks.agree', { count: ready.length })}</Button>}
     >
       {works.proposals.length + works.board.length === 0 ? (

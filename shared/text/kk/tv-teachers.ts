@@ -37,7 +37,6 @@ export const tvTeachers: KazakhOf<typeof russian> = {
   addControl: 'Бақылау күнін қосу',
   removeControl: 'Бақылау күнін алып тастау',
   sameDay: 'Бұл күнге мұндай бақылау жазылып қойған.',
-  noSchool: 'бұл күні сабақ жоқ',
   controls: 'Бақылау',
   noControls: 'Бұл күндерге бақылау белгіленбеген.',
   calendar: {

@@ -36,7 +36,6 @@ export const tvTeachers = {
   addControl: 'Добавить день контроля',
   removeControl: 'Убрать день контроля',
   sameDay: 'На этот день такой контроль уже записан.',
-  noSchool: 'в этот день нет уроков',
   controls: 'Контроль',
   noControls: 'На эти дни контроль не назначен.',
   calendar: {

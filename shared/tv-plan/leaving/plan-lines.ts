@@ -97,7 +97,7 @@ function lineMaker({ plan, names, language, reader }: Maker): (items: readonly P
   const subjects = new Map(names.subjects.map(({ key, name }) => [key, name]));
   const channels = new Map(names.channels.map((channel) => [channel.id, channel]));
   const nameOf = (id: number | null) => (id === null ? null : (staff.get(id) ?? null));
-  const told = toldFinder(plan);
+  const told = toldOf(plan);
   const bells = plan.bells.shown || reader === 'staff';
   return (items) => {
     const first = items[0] as PlanItem;
@@ -130,7 +130,7 @@ function lineMaker({ plan, names, language, reader }: Maker): (items: readonly P
 }
 
 /** What the cards of the teachers say of a lesson: of its subject, or of the parts of a combined one. */
-function toldFinder({ told }: Pick<Plan, 'told'>) {
+export function toldOf({ told }: Pick<Plan, 'told'>) {
   const cards = groupBy(told, ({ classId, subjectKey }) => `${classId} ${subjectKey}`);
   return (items: readonly PlanItem[]): Pick<PlanLine, 'form' | 'controls'> => {
     const [first] = items;
