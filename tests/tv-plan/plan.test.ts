@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { totalCoverage } from '../../shared/tv-plan/coverage.ts';
+import { coverage, totalCoverage } from '../../shared/tv-plan/coverage.ts';
 import { undoLast, work } from '../people/test-house.ts';
-import { monday } from './plan-fixture.ts';
+import { aLoad, monday } from './plan-fixture.ts';
 import { planHouse } from './plan-house.ts';
 
 async function house5A() {
@@ -114,4 +114,10 @@ test('Terms that are agreed need a due day', async () => {
   await expect(tvPlan.makeChange({ kind: 'edit', items, edit: { agreed: true } }, work)).rejects.toMatchObject({ key: 'tvPlan.plan.refused.agreedWithoutDue' }); // biome-ignore format: one line
   await tvPlan.makeChange({ kind: 'edit', items, edit: { agreed: true, dueOn: '2020-04-08' } }, work);
   expect((await plan()).items[0]).toMatchObject({ agreed: true, dueOn: '2020-04-08' });
+});
+
+test('M09: a card that an earlier version only ticked, without any content, reaches nobody', () => {
+  const bare = { classId: 1, subjectKey: 'pe', way: 'card' as const, note: '' };
+  const covered = (note: string) => coverage([1], [aLoad(1, 'pe', null)], [], [{ ...bare, note }])[0]?.percent;
+  expect([covered(''), covered('Зарядка')]).toEqual([0, 100]);
 });

@@ -49,14 +49,11 @@ export function LessonPanel({ lesson, blank, who, opened, onNext }: LessonPanelP
     >
       {(tried) => (
         <>
-          <Group grow gap="sm" align="flex-start">
-            <Select label={t('tvTimetable.field.class')} data={who.classes} searchable allowDeselect={false} value={draft.classId ? String(draft.classId) : null} error={tried && draft.classId === 0 ? t('app.required') : undefined} onChange={(value) => set({ classId: Number(value) })} />
-            <Select label={t('tvTimetable.field.weekday')} allowDeselect={false} data={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day, language) }))} value={String(draft.weekday)} onChange={(value) => set({ weekday: Number(value) })} />
-          </Group>
           <Select
             label={t('tvPlan.field.subject')}
             searchable
             data-autofocus
+            openOnFocus={!lesson}
             data={who.subjects}
             value={draft.subjectKey}
             placeholder={draft.subjectText}
@@ -64,6 +61,10 @@ export function LessonPanel({ lesson, blank, who, opened, onNext }: LessonPanelP
             onChange={(subjectKey) => set({ subjectKey })}
           />
           {lesson?.subjectKey === null && <Text c="var(--due)">{t('tvPlan.grid.unmatched', { text: lesson.subjectText })}</Text>}
+          <Group grow gap="sm" align="flex-start">
+            <Select label={t('tvTimetable.field.class')} data={who.classes} searchable allowDeselect={false} value={draft.classId ? String(draft.classId) : null} error={tried && draft.classId === 0 ? t('app.required') : undefined} onChange={(value) => set({ classId: Number(value) })} />
+            <Select label={t('tvTimetable.field.weekday')} allowDeselect={false} data={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day, language) }))} value={String(draft.weekday)} onChange={(value) => set({ weekday: Number(value) })} />
+          </Group>
           <Group grow gap="sm" align="flex-start">
             <NumberInput label={t('tvTimetable.field.number')} min={0} max={20} allowDecimal={false} clampBehavior="strict" value={draft.number ?? ''} error={tried && noTime ? t('tvTimetable.numberOrTime') : undefined} onChange={(value) => set({ number: number(value) })} />
             <TextInput

@@ -95,7 +95,8 @@ function LessonCard({ lesson, view, who, open }: LessonCardProps) {
   const { t } = useTexts();
   const { id, subjectKey, subjectText, groupName, room, classId } = lesson;
   const whose = view === 'class' ? who.teachersOf(lesson).map(who.staffName).join(', ') : who.className(classId);
-  const detail = [whose, groupName, room].filter(Boolean).join(' · ');
+  const group = /^\d/.test(groupName) ? t('tvTimetable.inGroup', { name: groupName }) : groupName;
+  const detail = [whose, group, room].filter(Boolean).join(' · ');
   return (
     <div className="plan-chip" data-kind="own" data-lesson={id} data-open={open || undefined} data-level={subjectKey === null ? 'stop' : undefined} title={detail}>
       <div className="plan-chip-head">

@@ -15,6 +15,7 @@ export const tvTimetable = {
   delete: '«{{name}}» кестесін жою',
   lesson: 'Сабақ, {{class}}, {{day}}',
   newLesson: 'Жаңа сабақ',
+  inGroup: '{{name}}-топ',
   unmatched: 'пән танылмады',
   unmatchedCount_one: '{{count}} сабақтың пәні танылмады',
   unmatchedCount_other: '{{count}} сабақтың пәні танылмады',

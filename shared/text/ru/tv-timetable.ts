@@ -18,6 +18,7 @@ export const tvTimetable = {
   delete: 'Удалить расписание «{{name}}»',
   lesson: 'Урок, {{class}}, {{day}}',
   newLesson: 'Новый урок',
+  inGroup: 'группа {{name}}',
   unmatched: 'предмет не узнан',
   unmatchedCount_one: '{{count}} урок без предмета',
   unmatchedCount_few: '{{count}} урока без предмета',
