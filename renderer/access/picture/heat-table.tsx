@@ -42,8 +42,8 @@ export function HeatTable({ counts }: { counts: readonly ClassCount[] }) {
       <div className="heat-row heat-head" role="row">
         <span role="columnheader">{t('people.field.class')}</span>
         {columns.map(({ id, label }) => (
-          <span key={id} role="columnheader">
-            {label}
+          <span key={id} role="columnheader" className="heat-name">
+            <span className="heat-word">{label}</span>
           </span>
         ))}
         <span role="columnheader">{t('access.class.trajectory.label')}</span>

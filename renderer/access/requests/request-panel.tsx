@@ -1,8 +1,9 @@
-import { Button, Group, MultiSelect, SegmentedControl, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, NativeSelect, SegmentedControl, Select, Text, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { MaterialRequestInput, RequestRow } from '../../../shared/access/requests.contract.ts';
 import { checkWording } from '../../../shared/duties/wording/check-wording.ts';
-import { today, weekExists } from '../../../shared/week.ts';
+import { formatWeek } from '../../../shared/text/format.ts';
+import { addWeeks, today, type Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
@@ -21,7 +22,6 @@ export function RequestPanel({ row, opened }: { row: RequestRow | null; opened: 
   const [first] = useState<Draft>(() => row ?? emptyDraft(week));
   const [draft, setDraft] = useState(first);
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
-  const weeksRight = weekExists(draft.fromWeek) && weekExists(draft.toWeek) && draft.fromWeek <= draft.toWeek;
   const save = () => {
     const { askedOn, askedBy, subjects, carrier, fromWeek, toWeek, note } = draft;
     const request = { studentId: draft.studentId ?? 0, askedOn, askedBy, subjects, carrier, fromWeek, toWeek, note };
@@ -32,7 +32,7 @@ export function RequestPanel({ row, opened }: { row: RequestRow | null; opened: 
       title={row ? row.name : t('access.requests.add')}
       opened={opened}
       changed={JSON.stringify(draft) !== JSON.stringify(first)}
-      ready={draft.studentId !== null && weeksRight}
+      ready={draft.studentId !== null}
       onSave={save}
       saveLabel={t('app.actions.save')}
     >
@@ -53,10 +53,11 @@ export function RequestPanel({ row, opened }: { row: RequestRow | null; opened: 
             onChange={(value) => set({ carrier: value === 'electronic' ? 'electronic' : 'paper' })}
             data={(['paper', 'electronic'] as const).map((value) => ({ value, label: t(`access.requests.carrier.${value}`) }))}
           />
-          <Group grow align="flex-start">
-            <TextInput label={t('access.requests.field.fromWeek')} value={draft.fromWeek} error={!weekExists(draft.fromWeek)} onChange={(event) => set({ fromWeek: event.currentTarget.value.trim().toUpperCase() })} />
-            <TextInput label={t('access.requests.field.toWeek')} value={draft.toWeek} error={!weekExists(draft.toWeek) || draft.toWeek < draft.fromWeek} onChange={(event) => set({ toWeek: event.currentTarget.value.trim().toUpperCase() })} />
-          </Group>
+          <WeekSpan
+            from={draft.fromWeek}
+            to={draft.toWeek}
+            onChange={(fromWeek, toWeek) => set({ fromWeek, toWeek })}
+          />
           {draft.carrier === 'paper' && <Text c="var(--quiet)">{t('access.requests.packet')}</Text>}
           <Textarea label={t('access.requests.field.note')} autosize maxLength={300} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
           <WordingNote demands={checkWording(draft.note).map((finding) => ({ text: draft.note, finding }))} />
@@ -65,6 +66,43 @@ export function RequestPanel({ row, opened }: { row: RequestRow | null; opened: 
       )}
     </RecordPanel>
   ); // biome-ignore format: a field each
+}
+
+/** Weeks that can be chosen: from a month before the shown one, for a request that is written down late, for a year. */
+const weeksBefore = 4;
+const weeksInAll = 56;
+
+interface WeekSpanProps {
+  from: Week;
+  to: Week;
+  onChange: (from: Week, to: Week) => void;
+}
+
+/** First and last week; the last one is never before the first. */
+function WeekSpan({ from, to, onChange }: WeekSpanProps) {
+  const { t, language } = useTexts();
+  const earliest = addWeeks(useWeek(), -weeksBefore);
+  const first = from < earliest ? from : earliest;
+  const weeks = Array.from({ length: weeksInAll }, (_, place) => addWeeks(first, place));
+  const choices = (list: Week[]) => list.map((value) => ({ value, label: formatWeek(value, language) }));
+  return (
+    <>
+      <NativeSelect
+        label={t('access.requests.field.fromWeek')}
+        data={choices(weeks)}
+        value={from}
+        onChange={(event) =>
+          onChange(event.currentTarget.value, event.currentTarget.value > to ? event.currentTarget.value : to)
+        }
+      />
+      <NativeSelect
+        label={t('access.requests.field.toWeek')}
+        data={choices(weeks.filter((week) => week >= from))}
+        value={to}
+        onChange={(event) => onChange(from, event.currentTarget.value)}
+      />
+    </>
+  );
 }
 
 const emptyDraft = (week: string): Draft => ({
