@@ -39,6 +39,7 @@ const page: UserConfig = {
     emptyOutDir: true,
     target: 'chrome130',
     sourcemap: true,
+    modulePreload: false, // the files lie beside the program: links that fetch them ahead only cost a task of their own
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
   },

@@ -1,7 +1,9 @@
 import { Title } from '@mantine/core';
+import { memo } from 'react';
 import { countedChannels, type ReportFigures } from '../../shared/reports/report-figures.ts';
 import { formatDifference, indicatorRows } from '../../shared/reports/report-rows.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useGrowing } from '../ui/use-growing.ts';
 import { ListLink } from './list-link.tsx';
 
 /** The lines of the report: this week, the last one, the change. */
@@ -36,10 +38,14 @@ export function Indicators({ figures }: { figures: ReportFigures }) {
   );
 }
 
+/** Classes that are drawn in one frame. */
+const rowsAtOnce = 10;
+
 /** Students of each class by channel, packets and missing lessons. */
 export function Classes({ figures }: { figures: ReportFigures }) {
   const { t } = useTexts();
   const { classes, channels, students, work, week } = figures;
+  const drawn = useGrowing(classes.length, rowsAtOnce);
   if (classes.length === 0) return null;
   const heads = ['students', ...countedChannels, 'packets', 'missing'] as const;
   return (
@@ -47,7 +53,7 @@ export function Classes({ figures }: { figures: ReportFigures }) {
       <Title order={3} fz={16} mt="lg" mb={4}>
         {t('reports.byClass')}
       </Title>
-      <table className="reports-table">
+      <table className="reports-table is-even">
         <thead>
           <tr>
             <th scope="col">{t('reports.column.className')}</th>
@@ -59,7 +65,7 @@ export function Classes({ figures }: { figures: ReportFigures }) {
           </tr>
         </thead>
         <tbody>
-          {classes.map((entry) => (
+          {classes.slice(0, drawn).map((entry) => (
             <ClassLine key={entry.classId} entry={entry} week={week} noData={work === null} />
           ))}
         </tbody>
@@ -81,7 +87,7 @@ export function Classes({ figures }: { figures: ReportFigures }) {
 
 type Line = { entry: ReportFigures['classes'][number]; week: string; noData: boolean };
 
-function ClassLine({ entry, week, noData }: Line) {
+const ClassLine = memo(function ClassLine({ entry, week, noData }: Line) {
   const { t } = useTexts();
   const { classId, name, students, channels, work } = entry;
   const what = (text: string) => `${name}, ${text}`;
@@ -99,4 +105,4 @@ function ClassLine({ entry, week, noData }: Line) {
       <td>{noData ? '–' : link('work.missing', t('reports.column.missing'), work.missing)}</td>
     </tr>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { Skeleton, Stack, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTexts } from '../../ui/texts.tsx';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { ItemList } from './item-list.tsx';
 import type { SheetDraft } from './sheet-draft.ts';
 
@@ -15,6 +16,7 @@ interface SheetMatterProps {
 /** What the child reads and does: notes, questions, tasks, more for the curious. */
 export function SheetMatter({ draft, change }: SheetMatterProps) {
   const { t } = useTexts();
+  const parts = useGrowing(2, 1); // the editor comes a frame after the fields: both at once hold the window up
   return (
     <Stack gap="lg" className="sheet-matter">
       <Stack gap={6} data-field="matter">
@@ -22,7 +24,11 @@ export function SheetMatter({ draft, change }: SheetMatterProps) {
           {t('lessons.sheet.notes')}
         </Text>
         <Suspense fallback={<Skeleton height={224} />}>
-          <NotesEditor initial={draft.notes} onChange={(notes) => change({ notes })} />
+          {parts < 2 ? (
+            <Skeleton height={224} />
+          ) : (
+            <NotesEditor initial={draft.notes} onChange={(notes) => change({ notes })} />
+          )}
         </Suspense>
       </Stack>
       <ItemList

@@ -62,7 +62,9 @@ export function* gridDrafts(
 const classesOf = ({ classes, strangeClass }: Hints, before: Hints): Partial<Hints> =>
   classes || strangeClass
     ? { ...(classes ? { classes } : {}), ...(strangeClass ? { strangeClass } : {}) }
-    : { ...(before.classes ? { classes: before.classes } : {}) };
+    : before.classes
+      ? { classes: before.classes }
+      : {};
 
 function draftOf(
   lesson: ReturnType<typeof readCell>[number],
