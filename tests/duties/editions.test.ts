@@ -183,9 +183,9 @@ test('Property: an edition never makes another duty appear, vanish or change', (
 test('A duty of the school rests on a clause if it says so, and is deleted from all matrices with what was written there', async () => {
   const house = await schoolWithDuties();
   const { duties, periodId, staff, board, store } = house;
-  await expect(duties.addEntry({ ...mine, clauses: ['MR-99.9'] }, work)).rejects.toMatchObject({
+  await expect(duties.addEntry({ ...mine, clauses: ['MR-99.1'] }, work)).rejects.toMatchObject({
     key: 'dutyCatalogue.unknownClause',
-    values: { clause: 'MR-99.9' },
+    values: { clause: 'MR-99.1' },
   });
   const id = await duties.addEntry({ ...mine, clauses: ['MR-4.1'] }, work);
   await duties.fill({ periodId }, work);
