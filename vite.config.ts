@@ -42,12 +42,6 @@ const page: UserConfig = {
     modulePreload: false, // the files lie beside the program: links that fetch them ahead only cost a task of their own
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
-    rolldownOptions: {
-      output: {
-        // A large library is read in pieces: reading the editor of notes in one go held the window up at its first opening.
-        codeSplitting: { groups: [{ name: 'editor', test: /node_modules[\\/](@tiptap|prosemirror)/, maxSize: 150_000 }] },
-      },
-    },
   },
 };
 

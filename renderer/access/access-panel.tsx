@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AccessRow } from '../../shared/access/access.contract.ts';
 import { questions } from '../../shared/access/answers.ts';
@@ -10,6 +10,7 @@ import { school } from '../client.ts';
 import { ClauseTag } from '../ui/clause-tag.tsx';
 import { goTo } from '../ui/route.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { Answered, Family } from './known.tsx';
@@ -173,10 +174,9 @@ function Decision({ rows }: { rows: AccessRow[] }) {
         </>
       )}
       {channel !== null && (
-        <Textarea
+        <TextArea
           label={t('access.decisionReason')}
           required
-          autosize
           minRows={2}
           maxLength={300}
           value={reason}

@@ -1,8 +1,9 @@
-import { Text, Textarea } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { appointmentClauses, findShared, isDeputy, tidyAreas } from '../../shared/people/appointments.ts';
 import type { Role, StaffRow } from '../../shared/people/people.contract.ts';
 import { WithClauses } from '../ui/clause-tag.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { Doubt } from './doubt.tsx';
 import { useAppointments } from './use-appointments.ts';
@@ -36,9 +37,8 @@ export function AreasField({ areas }: { areas: ReturnType<typeof useAreasDraft> 
   const taken = shared.map(({ area, staffId }) => t('people.areas.shared', { area, name: staff.name(staffId) }));
   return (
     <>
-      <Textarea
+      <TextArea
         label={t('people.areas.label')}
-        autosize
         minRows={3}
         maxRows={12}
         value={areas.text}

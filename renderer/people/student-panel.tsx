@@ -1,4 +1,4 @@
-import { Group, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Select, Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { findDouble } from '../../shared/people/doubles.ts';
 import type { Student, StudentRow } from '../../shared/people/people.contract.ts';
@@ -6,6 +6,7 @@ import { formatPerson } from '../../shared/people/person-name.ts';
 import { isPostcode, tidyPostcode } from '../../shared/people/postcode.ts';
 import { school } from '../client.ts';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { Doubt, PhoneDoubt } from './doubt.tsx';
@@ -86,10 +87,9 @@ export function StudentPanel({ student, classId, students, opened }: StudentPane
             />
           </Group>
           {classes.choices.length === 0 && <Doubt>{t('people.students.needsClass')}</Doubt>}
-          <Textarea
+          <TextArea
             label={t('people.field.address')}
             description={t('people.hint.address')}
-            autosize
             minRows={3}
             maxRows={8}
             {...text('address')}

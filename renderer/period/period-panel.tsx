@@ -1,10 +1,11 @@
-import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { type Period, PeriodInput, type PeriodKind, periodKinds } from '../../shared/period/distance-period.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { dayOfWeek, today, type Week, weekOf } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { DayField, OptionalDay } from '../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
@@ -86,10 +87,9 @@ export function PeriodPanel({ period, opened }: PeriodPanelProps) {
           </Group>
           <ScopeFields draft={draft} set={set} />
           <FindingList findings={findings} />
-          <Textarea
+          <TextArea
             label={t('period.field.grounds')}
             description={t('period.field.groundsHint')}
-            autosize
             minRows={2}
             maxLength={600}
             {...text('grounds')}

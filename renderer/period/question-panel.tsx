@@ -1,4 +1,4 @@
-import { Autocomplete, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Autocomplete, Radio, Stack, Text } from '@mantine/core';
 import type { AskedQuestion } from '../../shared/period/question.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { readDay } from '../../shared/text/read-day.ts';
@@ -7,6 +7,7 @@ import { school } from '../client.ts';
 import { ClauseTag } from '../ui/clause-tag.tsx';
 import { OptionalDay } from '../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../ui/record-panel.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { useDraft } from '../ui/use-draft.ts';
 import { useSchool } from './use-period.ts';
@@ -81,17 +82,16 @@ export function QuestionPanel({ question, opened }: { question: AskedQuestion; o
             </Text>
           )}
           {draft.choice === ownWords && !question.published && (
-            <Textarea
+            <TextArea
               label={t('period.question.ownAnswer')}
               required
-              autosize
               minRows={2}
               maxLength={600}
               error={tried && !answered ? t('period.question.noAnswer') : undefined}
               {...text('answer')}
             />
           )}
-          <Textarea label={t('period.question.reason')} autosize minRows={2} maxLength={600} {...text('reason')} />
+          <TextArea label={t('period.question.reason')} minRows={2} maxLength={600} {...text('reason')} />
           <Autocomplete
             label={t('period.question.who')}
             required

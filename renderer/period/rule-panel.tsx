@@ -1,4 +1,4 @@
-import { Button, Select, Text, Textarea } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Rulebook } from '../../shared/period/period.contract.ts';
 import { type RuleState, ruleStates } from '../../shared/period/profile.ts';
@@ -8,6 +8,7 @@ import { school } from '../client.ts';
 import { ClauseTag } from '../ui/clause-tag.tsx';
 import type { Opened } from '../ui/record-panel.tsx';
 import { SidePanel } from '../ui/side-panel.tsx';
+import { TextArea } from '../ui/text-area.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 
@@ -65,10 +66,9 @@ function ChangeRule({ rule, profileKey }: { rule: ResolvedRule; profileKey: stri
         onChange={(value) => setState(value as RuleState)}
       />
       {state !== rule.given && (
-        <Textarea
+        <TextArea
           label={t('period.profile.reason')}
           required
-          autosize
           minRows={2}
           maxLength={300}
           value={reason}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { clauseText } from '../../shared/access/clauses.ts';
@@ -7,6 +7,7 @@ import { formatMoment } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
 import { WithClauses } from '../ui/clause-tag.tsx';
 import { goTo } from '../ui/route.ts';
+import { TextArea } from '../ui/text-area.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
 
@@ -24,11 +25,10 @@ export function TurnOn({ period }: { period: Period }) {
   }
   return (
     <Stack gap="xs" w="100%">
-      <Textarea
+      <TextArea
         label={t('period.undecided.reason')}
         description={t('period.undecided.reasonHint')}
         required
-        autosize
         minRows={2}
         maxLength={300}
         data-autofocus

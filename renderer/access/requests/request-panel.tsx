@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NativeSelect, SegmentedControl, Select, Text, Textarea } from '@mantine/core';
+import { Button, Group, MultiSelect, NativeSelect, SegmentedControl, Select, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { MaterialRequestInput, RequestRow } from '../../../shared/access/requests.contract.ts';
 import { checkWording } from '../../../shared/duties/wording/check-wording.ts';
@@ -7,6 +7,7 @@ import { addWeeks, today, type Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useWeek } from '../../ui/week.ts';
@@ -59,7 +60,7 @@ export function RequestPanel({ row, opened }: { row: RequestRow | null; opened: 
             onChange={(fromWeek, toWeek) => set({ fromWeek, toWeek })}
           />
           {draft.carrier === 'paper' && <Text c="var(--quiet)">{t('access.requests.packet')}</Text>}
-          <Textarea label={t('access.requests.field.note')} autosize maxLength={300} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
+          <TextArea label={t('access.requests.field.note')} maxLength={300} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
           <WordingNote demands={checkWording(draft.note).map((finding) => ({ text: draft.note, finding }))} />
           {row && <Close row={row} />}
         </>

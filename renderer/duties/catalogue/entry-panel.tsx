@@ -1,4 +1,4 @@
-import { Group, MultiSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Group, MultiSelect, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { type CatalogueRow, type EntryEdit, editOf, faultOf } from '../../../shared/duties/edition.ts';
 import { dutyRoles, type Entry, frequencies, titleLength } from '../../../shared/duties/entry.ts';
@@ -6,6 +6,7 @@ import { demandsIn } from '../../../shared/duties/wording/check-wording.ts';
 import { languages } from '../../../shared/language.ts';
 import { school } from '../../client.ts';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { WordingNote } from '../../ui/wording-note.tsx';
@@ -58,12 +59,11 @@ export function EntryPanel({ row, opened, onSwitchOff }: EntryPanelProps) {
         <>
           {row && <EntryGround row={row} onSwitchOff={onSwitchOff} />}
           {languages.map((language) => (
-            <Textarea
+            <TextArea
               key={language}
               label={t(`dutyCatalogue.title.${language}`)}
               description={t('dutyCatalogue.length', { length: draft.title[language].trim().length, most: titleLength })}
               error={titleError(fault, draft.title[language], tried) && t(`dutyCatalogue.${fault ?? 'noTitle'}`, { length: titleLength })}
-              autosize
               value={draft.title[language]}
               onChange={(event) => set({ title: { ...draft.title, [language]: event.currentTarget.value } })}
             />

@@ -1,8 +1,9 @@
-import { Button, Text, Textarea } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { CatalogueRow } from '../../../shared/duties/edition.ts';
 import { school } from '../../client.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 
@@ -59,11 +60,10 @@ export function SwitchOffPanel({ rows, onDone }: { rows: CatalogueRow[]; onDone:
       {rows.length > shown.length && (
         <Text c="var(--quiet)">{t('dutyCatalogue.andMore', { count: rows.length - shown.length })}</Text>
       )}
-      <Textarea
+      <TextArea
         label={t('dutyCatalogue.field.reason')}
         description={t('dutyCatalogue.reasonHint')}
         required
-        autosize
         minRows={2}
         maxLength={300}
         data-autofocus

@@ -1,10 +1,11 @@
-import { Select, Textarea } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { formatPerson } from '../../../shared/people/person-name.ts';
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useStudents } from './use-checks.ts';
 
@@ -41,10 +42,9 @@ export function AbsencePanel({ opened }: { opened: Opened<'new'> }) {
             error={tried && studentId === null && t('checks.absence.needsStudent')}
           />
           <DayField label={t('checks.absence.day')} value={onDay} onChange={setOnDay} />
-          <Textarea
+          <TextArea
             label={t('checks.absence.reason')}
             required
-            autosize
             maxLength={300}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}

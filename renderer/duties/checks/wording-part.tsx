@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconCopy } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { demandsIn } from '../../../shared/duties/wording/check-wording.ts';
 import { school } from '../../client.ts';
 import { WithClauses } from '../../ui/clause-tag.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showDone, showProblem } from '../../ui/toasts.tsx';
 import { useProofRule } from '../../ui/use-proof-rule.ts';
@@ -35,10 +36,9 @@ export function WordingPart() {
         <Text c="var(--quiet)">
           <WithClauses text={t('checks.wording.about', { clause: rule.clause })} />
         </Text>
-        <Textarea
+        <TextArea
           label={t('checks.wording.label')}
           placeholder={t('checks.wording.placeholder')}
-          autosize
           minRows={7}
           maxRows={16}
           maxLength={20_000}

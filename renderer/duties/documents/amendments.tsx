@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconCircleDashed, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Amendment, amendmentGrounds } from '../../../shared/duties/documents.ts';
 import { formatDay } from '../../../shared/text/format.ts';
 import { school } from '../../client.ts';
 import { ClauseTag, WithClauses } from '../../ui/clause-tag.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useAmendments, useTellPaper } from './use-documents.ts';
 
@@ -106,12 +107,11 @@ function AmendmentForm({ amendment, onClose, act }: FormProps) {
   const { id = null, ground = '' as const, note = '' } = amendment ?? {};
   return (
     <Stack gap="xs">
-      <Textarea
+      <TextArea
         label={t('documents.amendments.text')}
         description={t('documents.amendments.textHint')}
         data-autofocus
         autoFocus
-        autosize
         minRows={2}
         maxLength={600}
         value={text}

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertTriangle, IconExternalLink, IconEye, IconPaperclip } from '@tabler/icons-react';
 import { aboutDocument, DocumentInput, hasDraft, type SchoolDocument } from '../../../shared/duties/documents.ts';
 import { school } from '../../client.ts';
 import { WithClauses } from '../../ui/clause-tag.tsx';
 import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useDrop } from '../../ui/use-drop.ts';
@@ -54,7 +55,7 @@ export function DocumentPanel({ row, opened, onShow }: DocumentPanelProps) {
           {row.kind !== 'transition' && (
             <TextInput label={t('documents.notNeeded')} description={t('documents.notNeededHint')} maxLength={300} {...text('notNeeded')} />
           )}
-          <Textarea label={t('documents.note')} autosize maxLength={300} {...text('note')} />
+          <TextArea label={t('documents.note')} maxLength={300} {...text('note')} />
         </>
       )}
     </RecordPanel>

@@ -1,7 +1,8 @@
-import { NumberInput, Textarea } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useMemo } from 'react';
 import type { Duty } from '../../../shared/duties/duty.ts';
 import { school } from '../../client.ts';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
 
@@ -16,19 +17,17 @@ export function DutyNotes({ duty: { id, note, evidence, minutes } }: { duty: Dut
   );
   return (
     <>
-      <Textarea
+      <TextArea
         label={t('duties.panel.note')}
-        autosize
         minRows={1}
         maxLength={600}
         value={draft.note}
         onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
         onBlur={save}
       />
-      <Textarea
+      <TextArea
         label={t('duties.panel.evidence')}
         description={t('duties.panel.evidenceHint')}
-        autosize
         minRows={1}
         maxLength={600}
         value={draft.evidence}

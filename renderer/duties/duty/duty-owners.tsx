@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Select, Stack, Switch, Text, Textarea } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Stack, Switch, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Board } from '../../../shared/duties/board.contract.ts';
 import { carries, type DutyState, isFinished, personState } from '../../../shared/duties/duty.ts';
 import { school } from '../../client.ts';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import type { MatrixRow } from '../matrix/matrix-rows.ts';
 import type { StaffNames } from '../matrix/names.ts';
@@ -95,9 +96,8 @@ function NoOwner({ dutyId, stored }: { dutyId: number; stored: string }) {
   const save = (next: string) => call(school.duties.excuseOwner({ dutyIds: [dutyId], reason: next }));
   return (
     <>
-      <Textarea
+      <TextArea
         label={t('duties.panel.whyNobody')}
-        autosize
         minRows={1}
         maxLength={600}
         value={reason}

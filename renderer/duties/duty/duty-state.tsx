@@ -1,8 +1,9 @@
-import { Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { type Duty, dutyStates, type DutyState as State } from '../../../shared/duties/duty.ts';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import { school } from '../../client.ts';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { StateSign } from '../state-sign.tsx';
 import { useCalls } from '../use-duties.ts';
@@ -30,11 +31,10 @@ export function DutyState({ duty }: { duty: Duty }) {
       />
       {asking && (
         <>
-          <Textarea
+          <TextArea
             w="100%"
             label={t('duties.panel.whyNotNeeded')}
             required
-            autosize
             minRows={2}
             maxLength={600}
             data-autofocus

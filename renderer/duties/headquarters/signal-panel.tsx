@@ -1,9 +1,10 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { IllnessSignal, SignalInput } from '../../../shared/duties/headquarters-calls.ts';
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField, OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -48,16 +49,15 @@ export function SignalPanel<Id>({ signal, look, opened }: SignalPanelProps<Id>) 
             error={tried && draft.source.trim() === '' && t('headquarters.needsSource')}
           />
           <TextInput label={t('headquarters.aboutWhom')} maxLength={300} {...text('about')} />
-          <Textarea
+          <TextArea
             label={t('headquarters.sign')}
             required
-            autosize
             minRows={2}
             maxLength={600}
             {...text('sign')}
             error={tried && draft.sign.trim() === '' && t('headquarters.needsSign')}
           />
-          <Textarea label={t('headquarters.measure')} autosize minRows={2} maxLength={600} {...text('measure')} />
+          <TextArea label={t('headquarters.measure')} minRows={2} maxLength={600} {...text('measure')} />
           <OptionalDay
             label={t('headquarters.measureOn')}
             value={draft.measureOn}

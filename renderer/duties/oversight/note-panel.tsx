@@ -1,9 +1,10 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type NoteInput, noteSources, type OversightNote } from '../../../shared/duties/oversight-calls.ts';
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField, OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -44,16 +45,15 @@ export function NotePanel({ note, opened }: NotePanelProps) {
             data={noteSources.map((value) => ({ value, label: t(`oversight.from.${value}`) }))}
           />
           <TextInput label={t('oversight.notes.name')} maxLength={300} {...text('fromName')} />
-          <Textarea
+          <TextArea
             label={t('oversight.notes.text')}
             required
-            autosize
             minRows={3}
             maxLength={1000}
             {...text('text')}
             error={tried && draft.text.trim() === '' && t('oversight.notes.needsText')}
           />
-          <Textarea label={t('oversight.notes.answer')} autosize minRows={2} maxLength={1000} {...text('answer')} />
+          <TextArea label={t('oversight.notes.answer')} minRows={2} maxLength={1000} {...text('answer')} />
           <OptionalDay
             label={t('oversight.notes.answeredOn')}
             value={draft.answeredOn}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Board } from '../../../shared/duties/board.contract.ts';
 import {
@@ -15,6 +15,7 @@ import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { DayField } from '../../ui/day-field.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { DutyClause } from '../duty/duty-clause.tsx';
 import { StateSign } from '../state-sign.tsx';
@@ -102,11 +103,10 @@ export function StepPanel({ step, board, onOpen, onClose }: StepPanelProps) {
       )}
       <DayField label={t(isOpen ? 'duties.steps.closeOn' : 'duties.steps.beginOn')} value={on} onChange={setOn} />
       {isOpen && needsReason && (
-        <Textarea
+        <TextArea
           label={t('duties.steps.reason')}
           description={t('duties.steps.reasonHint')}
           required
-          autosize
           minRows={2}
           maxLength={600}
           value={reason}

@@ -1,4 +1,4 @@
-import { Group, Text, Textarea, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import type { OffTvSubject } from '../../../shared/tv-plan/directory.contract.ts';
 import type { CardPlace } from '../../../shared/tv-plan/subject-card.ts';
@@ -6,6 +6,7 @@ import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { tellGrade } from './card-columns.tsx';
@@ -46,9 +47,8 @@ export function CardPanel({ card, subject, names, opened }: CardPanelProps) {
               ))}
             </Group>
           )}
-          <Textarea
+          <TextArea
             label={t('tvCards.board.field.content')}
-            autosize
             minRows={4}
             maxLength={4000}
             data-autofocus

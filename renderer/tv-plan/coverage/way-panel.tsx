@@ -1,10 +1,11 @@
-import { Anchor, Checkbox, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import { type ClassCoverage, chosenWays } from '../../../shared/tv-plan/coverage.ts';
 import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
 import { school } from '../../client.ts';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { wayIcons } from './coverage-matrix.tsx';
@@ -65,7 +66,7 @@ export function WayPanel({ schoolClass, subject, names, opened }: WayPanelProps)
                 <Card size={18} aria-hidden />
                 <Text fw={500}>{t('tvCount.coverage.card', { grade, language: t(`tvPaper.language.${language}`) })}</Text>
               </Group>
-              <Textarea label={t('tvCards.board.field.content')} autosize minRows={3} maxLength={4000} data-autofocus {...text('content')} />
+              <TextArea label={t('tvCards.board.field.content')} minRows={3} maxLength={4000} data-autofocus {...text('content')} />
               <TextInput label={t('tvCards.board.field.link')} maxLength={300} {...text('link')} />
               <Text c="var(--quiet)" fz="sm">{t('tvCards.board.hint')}</Text>
               <Anchor href="#/tv-plan/cards">{t('tvCount.coverage.toCards')}</Anchor>

@@ -1,10 +1,11 @@
-import { Button, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatMoment } from '../../../shared/text/format.ts';
 import { school } from '../../client.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 
@@ -39,12 +40,12 @@ export function SourceStep({ lead, busy, onOpen, children }: SourceStepProps) {
             </Button>
           }
         />
-        <Textarea
+        <TextArea
           aria-label={t('tvPlan.import.paste')}
           placeholder={t('tvPlan.import.paste')}
           value=""
           onChange={() => undefined}
-          rows={2}
+          minRows={2}
           m="md"
         />
       </div>

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { formatWeekday } from '../../../shared/text/format.ts';
 import { capital } from '../../../shared/tv-plan/leaving/plan-text.ts';
@@ -16,6 +16,7 @@ import { formatTime } from '../../../shared/tv-plan/time.ts';
 import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -71,11 +72,11 @@ export function LessonPanel({ lesson, opened, onPrint }: LessonPanelProps) {
             ))}
             <Text role="status" c={fits ? 'var(--done)' : 'var(--late)'}>{t(fits ? 'tvLessons.sum' : 'tvLessons.wrongSum', { sum, minutes: lesson.minutes })}</Text>
           </Stack>
-          <Textarea label={capital(t('tvLessons.part.explanation'))} autosize minRows={2} maxLength={2000} {...text('explanation')} />
+          <TextArea label={capital(t('tvLessons.part.explanation'))} minRows={2} maxLength={2000} {...text('explanation')} />
           {(['questions', 'tasks', 'resources', 'links'] as const).map((part) => (
             <Entries key={part} part={part} entries={draft[part]} onChange={(entries) => set({ [part]: entries })} />
           ))}
-          <Textarea label={<Group gap={6}><span>{t('tvLessons.field.afterwards')}</span><ClauseTag id="MR-6.2a" /></Group>} description={t('tvLessons.field.afterHint')} autosize minRows={2} maxLength={2000} {...text('afterwards')} />
+          <TextArea label={<Group gap={6}><span>{t('tvLessons.field.afterwards')}</span><ClauseTag id="MR-6.2a" /></Group>} description={t('tvLessons.field.afterHint')} minRows={2} maxLength={2000} {...text('afterwards')} />
           {lesson.card && (
             <Group gap={6}>
               <Button size="compact-sm" variant="default" leftSection={<IconPrinter size={14} />} disabled={changed || !isPrintable(draft)} onClick={() => onPrint(draft)}>{t('tvLessons.printOne')}</Button>
@@ -104,7 +105,7 @@ function Entries({ part, entries, onChange }: EntriesProps) {
     <Stack gap={4} role="group" aria-label={name}>
       <Text fw={700}>{capital(name)}</Text>
       {shown.map((entry, at) => (
-        <Textarea key={at} aria-label={t('tvLessons.entry', { part: name, number: at + 1 })} autosize minRows={1} maxLength={600} value={entry} onChange={(event) => onChange(shown.map((one, place) => (place === at ? event.currentTarget.value : one)))} />
+        <TextArea key={at} aria-label={t('tvLessons.entry', { part: name, number: at + 1 })} minRows={1} maxLength={600} value={entry} onChange={(event) => onChange(shown.map((one, place) => (place === at ? event.currentTarget.value : one)))} />
       ))}
       {shown.length < most && (
         <Button size="compact-sm" variant="default" style={{ alignSelf: 'start' }} leftSection={<IconPlus size={14} />} onClick={() => onChange([...shown, ''])}>{t('tvLessons.add')}</Button>

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
 import { formatWeekday } from '../../../shared/text/format.ts';
 import type { Finding } from '../../../shared/tv-plan/checks/finding.ts';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
@@ -8,6 +8,7 @@ import { formatTime } from '../../../shared/tv-plan/time.ts';
 import { school } from '../../client.ts';
 import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useNames } from '../use-tv-plan.ts';
@@ -91,7 +92,7 @@ export function ItemPanel({ item, plan, names, findings, opened }: ItemPanelProp
             />
           ))}
           <TextInput label={t('tvView.field.topic')} {...text('topic')} />
-          <Textarea label={t('tvView.field.task')} autosize minRows={2} {...text('task')} data-autofocus />
+          <TextArea label={t('tvView.field.task')} minRows={2} {...text('task')} data-autofocus />
           <NumberInput label={t('tvView.field.workMinutes')} min={0} max={600} value={draft.workMinutes ?? ''} onChange={(value) => set({ workMinutes: typeof value === 'number' ? value : null })} />
           <OptionalDay label={t('tvView.field.dueOn')} value={draft.dueOn} onChange={(dueOn) => set({ dueOn })} error={tried && needsDue ? t('tvView.needsDue') : undefined} />
           <TextInput label={t('tvView.field.feedback')} {...text('feedback')} />

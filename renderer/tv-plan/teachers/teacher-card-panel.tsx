@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import {
   type ControlDate,
@@ -11,6 +11,7 @@ import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { DayField, OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { MaterialsField } from '../plan/materials-field.tsx';
@@ -75,7 +76,7 @@ export function TeacherCardPanel({ card, names, opened }: TeacherCardPanelProps)
               {t('tvTeachers.addControl')}
             </Button>
           </Stack>
-          <Textarea label={t('tvTeachers.field.note')} autosize minRows={2} maxLength={1000} {...text('note')} />
+          <TextArea label={t('tvTeachers.field.note')} minRows={2} maxLength={1000} {...text('note')} />
           <OptionalDay label={t('tvTeachers.field.toldOn')} value={draft.toldOn} onChange={(day) => set({ toldOn: day })} />
           <Text c="var(--quiet)">{t('tvTeachers.reused')}</Text>
         </Stack>
