@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { readDay } from '../../shared/text/read-day.ts';
 import type { Day } from '../../shared/week.ts';
@@ -36,7 +36,16 @@ function TypedDay({ value, onChange, needed, error, ...props }: OptionalDayProps
   const { t } = useTexts();
   const shown = value ? formatDayShort(value) : '';
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const [known, setKnown] = useState(shown);
+  if (known !== shown) {
+    setKnown(shown);
+    setText(shown);
+  }
+  const input = useRef<HTMLInputElement>(null);
+  // A first day may move the last one just as that field is entered: what is typed next still replaces it.
+  useLayoutEffect(() => {
+    if (shown && document.activeElement === input.current) input.current?.select();
+  }, [shown]);
   const empty = text.trim() === '';
   const unread = empty ? needed : readDay(text) === null;
   const take = () => {
@@ -48,6 +57,7 @@ function TypedDay({ value, onChange, needed, error, ...props }: OptionalDayProps
   return (
     <TextInput
       {...props}
+      ref={input}
       value={text}
       placeholder={t('app.day.hint')}
       error={unread ? t('app.day.wrong') : error}
