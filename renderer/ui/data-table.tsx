@@ -9,6 +9,7 @@ import { TableToolbar } from './table-toolbar.tsx';
 import './data-table.css';
 import { useTexts } from './texts.tsx';
 import { showDone } from './toasts.tsx';
+import { useGrowing } from './use-growing.ts';
 import { type RowId, useTable } from './use-table.ts';
 
 export interface DataTableProps<Row> {
@@ -41,6 +42,8 @@ export interface DataTableProps<Row> {
 }
 
 const rowHeight = 34;
+/** Rows drawn above and under what is in sight, so that a turn of the wheel finds them there. */
+const rowsAhead = 12;
 // Both stay in sight over the rows (data-table.css): a row under them is not in sight.
 const headHeight = 36;
 const footHeight = 33;
@@ -59,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     count: table.shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: useGrowing(rowsAhead, 4), // not with the first drawing, which is long enough
     // The rows of the first drawing come with it, piece by piece, and not all at once after the table has been measured.
     initialRect: { width: 0, height: window.innerHeight - aroundTable },
     useFlushSync: false,

@@ -26,6 +26,11 @@ export async function record(app: ElectronApplication, folder: string, action: (
   await action();
   const file = join(folder, 'trace.json');
   await app.evaluate(({ contentTracing }, path) => contentTracing.stopRecording(path), file);
+  return longestTasks(file);
+}
+
+/** The longest tasks of the two main threads in a recording. */
+export function longestTasks(file: string): Longest {
   const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] };
   const threads = new Map(
     traceEvents.filter(({ name }) => name === 'thread_name').map(({ pid, tid, args }) => [`${pid} ${tid}`, args?.name]),

@@ -1,11 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from '@playwright/test';
+import { promisify } from 'node:util';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { makeBigSchool } from './big-school.ts';
 import type { BenchRow } from './print.bench.ts';
-import { type Longest, record } from './record.ts';
+import { type Longest, longestTasks } from './record.ts';
 
 // Every page of a school of 3,000 students is opened in the real window while Chromium records its tasks. What counts is
 // the processor time of the longest task of a side: time in which others had the processor is no fault of the program.
@@ -13,6 +15,7 @@ import { type Longest, record } from './record.ts';
 /** The first two starts also compile the page's code; Chromium keeps it from the third on, the state of every day at school. */
 const compilingRounds = 2;
 const rounds = 3;
+const names = ['first', 'again'];
 const limit = 50;
 
 /** Address of a page, and what stands there when it is drawn. */
@@ -47,14 +50,19 @@ const pages: readonly [place: string, drawn: string][] = [
 
 /** The longest task of the page and of the main process at the first and at a later visit of each page. */
 export async function benchWindow(): Promise<BenchRow[]> {
-  Object.assign(process.env, (await electronRuntime()).env);
   const folder = mkdtempSync(join(tmpdir(), 'zavuch-bench-'));
   try {
     await makeBigSchool(folder);
     const visits = new Map<string, Longest[]>();
-    for (let round = 0; round < compilingRounds; round++) await walk(folder, () => undefined);
-    for (let round = 0; round < rounds; round++)
-      await walk(folder, (name, longest) => visits.set(name, [...(visits.get(name) ?? []), longest]));
+    for (let round = 0; round < compilingRounds + rounds; round++) {
+      await walk(folder);
+      if (round < compilingRounds) continue;
+      for (const visit of names)
+        for (const [index, [place]] of pages.entries()) {
+          const name = `${place} ${visit}`;
+          visits.set(name, [...(visits.get(name) ?? []), longestTasks(join(folder, `${visit}-${index}.json`))]);
+        }
+    }
     return rowsOf(visits);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -62,26 +70,13 @@ export async function benchWindow(): Promise<BenchRow[]> {
 }
 
 /** One run of the program: all pages twice. */
-async function walk(folder: string, tell: (name: string, longest: Longest) => void): Promise<void> {
-  const app = await _electron.launch({ args: ['.', `--user-data-dir=${folder}`] });
-  const page = await app.firstWindow();
-  await page.locator('main ol > li').first().waitFor();
-  await page.waitForTimeout(1500); // what the start still does is measured by the bench of the start
-  for (const visit of ['first', 'again']) {
-    for (const [place, drawn] of pages) {
-      tell(`${place} ${visit}`, await record(app, folder, () => open(page, place, drawn)));
-    }
-  }
-  await app.close();
-}
-
-async function open(page: Page, place: string, drawn: string): Promise<void> {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, place);
-  await page.waitForTimeout(250); // the page before may have the same mark
-  await page.locator(drawn).first().waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(700);
+async function walk(folder: string): Promise<void> {
+  const runtime = await electronRuntime();
+  Object.assign(process.env, runtime.env); // read by the package of Electron
+  const electron = createRequire(import.meta.url)('electron') as string;
+  const env = { ...process.env, ZAVUCH_WALK: JSON.stringify({ pages, visits: names, traces: folder }) };
+  const walker = join(import.meta.dirname, 'walk.cjs');
+  await promisify(execFile)(electron, [...runtime.args, '-r', walker, '.', `--user-data-dir=${folder}`], { env });
 }
 
 function rowsOf(visits: Map<string, Longest[]>): BenchRow[] {

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { RichText } from '../../../shared/lessons/rich-text.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showDone, showProblem } from '../../ui/toasts.tsx';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { cleanHtml } from './clean-html.ts';
 import { FormulaWithView } from './formula-view.tsx';
 import { insertPictures, type PictureTelling, pasteWithPictures, picturesOf } from './insert-pictures.ts';
@@ -64,14 +65,19 @@ export function NotesEditor({ initial, onChange }: NotesEditorProps) {
       },
     },
   });
+  const parts = useGrowing(editor ? 2 : 1, 1); // the text, and a frame later its tools
   if (!editor) return <Skeleton height={224} />;
   return (
     <div className="notes">
-      <NotesToolbar
-        editor={editor}
-        isBusy={coming > 0}
-        onPictures={(files) => void insertPictures(editor.view, files, tell)}
-      />
+      {parts === 2 ? (
+        <NotesToolbar
+          editor={editor}
+          isBusy={coming > 0}
+          onPictures={(files) => void insertPictures(editor.view, files, tell)}
+        />
+      ) : (
+        <div className="notes-toolbar" />
+      )}
       <EditorContent editor={editor} className="notes-text" />
     </div>
   );
