@@ -5,6 +5,8 @@ export interface FieldRule {
   exact: string;
   /** Word beginnings that must all stand in the heading; each list is one choice. */
   stems?: string[][];
+  /** Other such lists that mean it as well. */
+  orStems?: string[][];
   /** Word beginnings that speak against it. */
   not?: string[];
   /** Several columns may fill it; their texts are joined by this. */
@@ -104,6 +106,10 @@ export const nameFields = (whose: string[], not: string[]): FieldRule[] => [
     key: 'fullName',
     exact: `фио|ф.и.о.|аты-жөні|т.а.ә.|таә|тегі, аты, әкесінің аты|тегі аты әкесінің аты|фамилия имя отчество|фамилия, имя|фамилия имя|толық аты-жөні|тегі аты-жөні|полное имя|full name|name|student|есімі-жөні|аты жөні тегі|тегі және аты|фамилия и имя|аты тегі|${whose.join('|')}`,
     stems: [['фио', 'таә', 'аты жөн', 'жөні', 'full']],
+    orStems: [
+      ['фамили', 'тегі', 'тегін', 'surname'],
+      ['имя', 'имен', 'аты', 'есімі', 'name'],
+    ],
     not,
   },
   {

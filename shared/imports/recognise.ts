@@ -6,7 +6,8 @@ import { plain } from './plain.ts';
 interface Field {
   key: string;
   exact: Set<string>;
-  stems: string[][];
+  /** Of one of these, all lists must be met. */
+  stems: string[][][];
   not: string[];
   joins: boolean;
 }
@@ -14,10 +15,10 @@ interface Field {
 /** Stems are looked for at the beginning of a word: a blank goes before each, and before the heading. */
 const wordStart = (stem: string) => ` ${plain(stem)}`;
 
-const prepared = ({ key, exact, stems = [], not = [], join }: FieldRule): Field => ({
+const prepared = ({ key, exact, stems, orStems, not = [], join }: FieldRule): Field => ({
   key,
   exact: new Set(exact.split('|').map(plain)),
-  stems: stems.map((choice) => choice.map(wordStart)),
+  stems: [stems, orStems].flatMap((lists) => (lists ? [lists.map((choice) => choice.map(wordStart))] : [])),
   not: not.map(wordStart),
   joins: join !== undefined,
 });
@@ -68,8 +69,9 @@ function likeness(field: Field, heading: string, bare: string): number {
   if (field.exact.has(bare)) return 0.95;
   const words = ` ${heading}`;
   const has = (stem: string) => words.includes(stem);
-  if (field.stems.length === 0 || field.not.some(has)) return 0;
-  return field.stems.every((choice) => choice.some(has)) ? 0.6 + 0.1 * field.stems.length : 0;
+  if (field.not.some(has)) return 0;
+  const met = field.stems.filter((lists) => lists.every((choice) => choice.some(has)));
+  return Math.max(0, ...met.map((lists) => 0.6 + 0.1 * lists.length));
 }
 
 /** Stands between a heading over several columns and the heading of one of them. */

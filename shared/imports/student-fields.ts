@@ -27,7 +27,15 @@ export const studentsRules: FieldRule[] = [
       'оқушы аты-жөні',
       'student name',
     ],
-    [...guardianStems.filter((stem) => stem !== 'ата' && stem !== 'ана'), 'руковод', 'жетекші', 'учит', 'мұғалім'],
+    [
+      ...guardianStems.filter((stem) => stem !== 'ата' && stem !== 'ана'),
+      'руковод',
+      'жетекші',
+      'учит',
+      'мұғалім',
+      'ваш',
+      'сіздің',
+    ],
   ),
   ...classFields,
   {

@@ -52,6 +52,30 @@ describe('Headings', () => {
       'Мекен жайы': 'address',
     });
   });
+  test('The questions of a form, as a school words them', () => {
+    expect(
+      fieldsOf('access', [
+        'Отметка времени',
+        'Ваши фамилия и имя',
+        'Класс',
+        'Фамилия и имя ученика',
+        'Какой у вас интернет?',
+        'Сколько детей пользуются устройством',
+      ]),
+    ).toEqual({
+      'Отметка времени': 'askedAt',
+      'Ваши фамилия и имя': 'saidBy',
+      Класс: 'className',
+      'Фамилия и имя ученика': 'fullName',
+      'Какой у вас интернет?': 'internet',
+      'Сколько детей пользуются устройством': 'deviceChildren',
+    });
+    expect(fieldsOf('access', ['Баланың тегі мен аты', 'Оқитын сыныбы', 'Үйде интернет бар ма?'])).toEqual({
+      'Баланың тегі мен аты': 'fullName',
+      'Оқитын сыныбы': 'className',
+      'Үйде интернет бар ма?': 'internet',
+    });
+  });
   test('An address in several columns is one address', () => {
     expect(fieldsOf('students', ['ФИО', 'Класс', 'Город', 'Улица', 'Дом', 'Кв.'])).toMatchObject({
       Город: 'address',
