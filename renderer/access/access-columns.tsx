@@ -96,7 +96,7 @@ export function useAccessColumns(onOpen: (row: AccessRow) => void): Column<Acces
       {
         id: 'phoneOf',
         header: t('people.field.guardianPhone'),
-        width: 164,
+        width: 184,
         text: (row) => tidyPhone(row.guardianPhone),
       },
       {
