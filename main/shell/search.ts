@@ -3,17 +3,22 @@ import type { Found } from '../../shared/shell/shell.contract.ts';
 import { fold } from '../../shared/text/collation.ts';
 import type { Db } from '../database/store.ts';
 import { searchDuties } from '../duties/search-duties.ts';
+import { searchLessonCards, searchTeacherCards } from '../tv-plan/cards/search-cards.ts';
 
 const most = 12;
 
-/** Students, staff, classes and duties whose search text holds every word of the query; at most a dozen of each. */
+/** Students, staff, classes, duties and cards of lessons and teachers whose search text holds every word of the query; at most a dozen of each. */
 export async function searchSchool(db: Db, query: string, language: Language): Promise<Found[]> {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const patterns = words.map((word) => `%${word.replace(/[%_]/g, '')}%`);
   const [students, staff] = await Promise.all([findStudents(db, patterns), findStaff(db, patterns)]);
   const duties = await searchDuties(db, words, language, most);
-  return [...(await findClasses(db, words)), ...students, ...staff, ...duties];
+  const cards = [
+    ...(await searchLessonCards(db, { words, language, most })),
+    ...(await searchTeacherCards(db, { words, language, most })),
+  ];
+  return [...(await findClasses(db, words)), ...students, ...staff, ...duties, ...cards];
 }
 
 async function findStudents(db: Db, patterns: string[]): Promise<Found[]> {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Service } from '../../shared/rpc.ts';
 import { schoolDays } from '../../shared/school/school-days.ts';
 import { countHeld, type Held, type LedgerEntry, type LedgerRow, ledger, ledgerEntries, progress, progressWeeks } from '../../shared/tv-plan/ledger.ts'; // biome-ignore format: one line
@@ -11,22 +10,14 @@ import type {
 import { type Day, weekOf } from '../../shared/week.ts';
 import { breathe } from '../breathe.ts';
 import type { Foundation } from '../house.ts';
-import { writeWhole } from '../print/write-whole.ts';
 import { findYears } from '../school/calendar.repository.ts';
 import { gatherPlan, planByDays } from './gather-plan.ts';
-import { ledgerSheet, programmeSheet } from './hours-table.ts';
 import { findLessonCounts, saveLessonCount } from './lesson-count.repository.ts';
 
-export type LedgerCall =
-  | 'findLedger'
-  | 'findProgress'
-  | 'saveLessonCounts'
-  | 'listLedgerLessons'
-  | 'findProgressWeeks'
-  | 'exportHours';
+export type LedgerCall = 'findLedger' | 'findProgress' | 'saveLessonCounts' | 'listLedgerLessons' | 'findProgressWeeks';
 
 /** Lessons given against the load. */
-export function ledgerCalls({ store, pool, papersFolder }: Foundation): Pick<Service<typeof contract>, LedgerCall> {
+export function ledgerCalls({ store }: Foundation): Pick<Service<typeof contract>, LedgerCall> {
   const gather = async (from: Day, to: Day) => {
     const input = await gatherPlan(store.db, from, to);
     const cancelled = new Set(input.substitutions.filter((one) => one.cancelled).map(({ id }) => id));
@@ -73,15 +64,6 @@ export function ledgerCalls({ store, pool, papersFolder }: Foundation): Pick<Ser
       const like = subjectsLike(subjectKey);
       const lessons = await listLessons(from, to, until, ({ item, column }) => column === 'done' && item.classId === classId && like.includes(item.subjectKey ?? ''));
       return { weeks, lessons };
-    },
-    async exportHours({ kind, from, to, until, language, folder }, { signal }) {
-      const sheet =
-        kind === 'ledger'
-          ? await ledgerSheet(store.db, await gatherLedger(from, to, until), language)
-          : await programmeSheet(store.db, progress(await gatherProgress(from, to, until)), language);
-      const path = join(folder ?? join(papersFolder, 'tv-plan'), `tv-${kind}-${from}-${until}-${language}.xlsx`);
-      await writeWhole(path, await pool.run('tableWorkbook', [sheet], signal));
-      return { path, count: sheet.rows.length };
     },
     async saveLessonCounts({ counts }) {
       await store.change('tvPlan', 'saveLessonCounts', { count: counts.length }, async (trx) => {

@@ -6,6 +6,7 @@ import { cardCalls } from './cards/card-calls.ts';
 import { lessonCardCalls } from './cards/lesson-card-calls.ts';
 import { teacherCardCalls } from './cards/teacher-card-calls.ts';
 import { checkCalls } from './check-calls.ts';
+import { countCalls } from './count-calls.ts';
 import { directoryCalls } from './directory-calls.ts';
 import { importCalls } from './import/import-calls.ts';
 import { leavingCalls } from './leaving/leaving-calls.ts';
@@ -18,14 +19,15 @@ import { versionCalls } from './version-calls.ts';
 /** From the broadcast grid to every class, teacher and day. */
 export function tvPlanService(foundation: Foundation): Service<typeof tvPlanContract> {
   const plans = { ...planCalls(foundation), ...versionCalls(foundation), ...substitutionCalls(foundation) };
+  const counts = { ...checkCalls(foundation), ...ledgerCalls(foundation) };
   return {
     ...directoryCalls(foundation.store),
     ...broadcastCalls(foundation.store),
     ...importCalls(foundation),
     ...plans,
-    ...checkCalls(foundation),
+    ...counts,
+    ...countCalls(foundation, counts),
     ...leavingCalls(foundation, plans),
-    ...ledgerCalls(foundation),
     ...cardCalls(foundation.store),
     ...teacherCardCalls(foundation),
     ...lessonCardCalls(foundation),

@@ -24,12 +24,14 @@ const places = {
   staff: '/people/staff?open=',
   class: '/people/classes?open=',
   duty: '/duties/matrix?view=sheet&duty=',
+  teacherCard: '/tv-plan/teachers/',
+  lessonCard: '/tv-plan/lessons/',
 };
 const hitOf = (found: Found): Hit => ({
   key: `${found.kind}${found.id}`,
   title: found.title,
   detail: found.detail,
-  place: `${places[found.kind]}${found.id}`,
+  place: `${places[found.kind]}${encodeURIComponent(found.id)}`,
 });
 
 function roomHits(query: string, t: Texts): Hit[] {
@@ -47,7 +49,7 @@ function documentHits(query: string, t: Texts): Hit[] {
     .map(({ kind, title }) => ({ key: `document-${kind}`, title, detail: t('duties.tab.documents'), place: `/duties/documents?open=${kind}` }));
 } // biome-ignore format: one hit a line
 
-/** Ctrl+K: any student, staff member, class, duty, document or room in a few letters. */
+/** Ctrl+K: any student, staff member, class, duty, card of the TV plan, document or room in a few letters. */
 export function SearchBox({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
     <Modal opened={opened} onClose={onClose} withCloseButton={false} size="lg" yOffset="12vh" padding="sm">

@@ -29,11 +29,11 @@ export function TvPlanScreen() {
   if (path[0] === 'substitutions') return <SubstitutionsTab />;
   if (path[0] === 'materials') return <MaterialsTab />;
   if (path[0] === 'cards') return <CardBoardTab />;
-  if (path[0] === 'teachers') return <TeacherCardsTab />;
+  if (path[0] === 'teachers') return <TeacherCardsTab key={path[1]} />;
   if (path[0] === 'controls') return <ControlsTab />;
   if (path[0] === 'formats') return <FormatsTab />;
   if (path[0] === 'works') return <WorksTab />;
-  if (path[0] === 'lessons') return <LessonCardsTab />;
+  if (path[0] === 'lessons') return <LessonCardsTab key={path[1]} />;
   if (path[0] === 'timetable') return path[1] === 'import' ? <TimetableImportScreen /> : <TimetableTab />;
   if (path[0] === 'coverage') return <CoverageTab />;
   if (path[0] === 'programme') return <ProgrammeTab />;

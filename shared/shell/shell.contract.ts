@@ -26,9 +26,10 @@ export const ProgramState = z.object({
 export type ProgramState = z.infer<typeof ProgramState>;
 
 export const Found = z.object({
-  room: z.enum(['people', 'duties']),
-  kind: z.enum(['student', 'staff', 'class', 'duty']),
-  id: z.int(),
+  room: z.enum(['people', 'duties', 'tvPlan']),
+  kind: z.enum(['student', 'staff', 'class', 'duty', 'teacherCard', 'lessonCard']),
+  /** A number, or the name under which a page of its room opens it. */
+  id: z.union([z.int(), z.string()]),
   title: z.string(),
   detail: z.string(),
 });

@@ -1,6 +1,7 @@
 import { broadcastsContract } from './broadcasts.contract.ts';
 import { cardCalls } from './cards.contract.ts';
 import { checkCalls } from './checks/check.contract.ts';
+import { countCalls } from './counts.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { broadcastImportContract } from './import/import.contract.ts';
 import { leavingCalls } from './leaving/leaving.contract.ts';
@@ -19,6 +20,7 @@ export const tvPlanContract = {
   ...planCalls,
   ...versionCalls,
   ...checkCalls,
+  ...countCalls,
   ...leavingCalls,
   ...substitutionCalls,
   ...cardCalls,

@@ -4,6 +4,7 @@ import { gatherPlan, planByDays, planSpan } from '../../main/tv-plan/gather-plan
 import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
 import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { undoLast, work } from '../people/test-house.ts';
+import { checkPdf, pageTexts } from '../print/tools.ts';
 import { monday } from './plan-fixture.ts';
 import { planHouse } from './plan-house.ts';
 
@@ -57,17 +58,39 @@ test('A24: two substituted hours move from one done column to the other, and eac
 
 test('The programme and the ledger leave as workbooks, in both languages, with the totals', async () => {
   const { tvPlan, folder } = await school();
-  const ledger = await tvPlan.exportHours({ ...span, kind: 'ledger', language: 'ru', folder }, work);
+  const ledger = await tvPlan.exportCount({ ...span, kind: 'ledger', language: 'ru', folder }, work);
   const [sheet] = (await readTable(ledger.path)).sheets;
   expect(sheet?.rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
     ['Учитель', 'Предмет', 'В плане', 'Проведено'],
     [expect.stringContaining('Серікова'), 'Математика', '3', '3'],
     ['Всего', '', '3', '3'],
   ]);
-  const programme = await tvPlan.exportHours({ ...span, kind: 'programme', language: 'kk', folder }, work);
+  const programme = await tvPlan.exportCount({ ...span, kind: 'programme', language: 'kk', folder }, work);
   const rows = (await readTable(programme.path)).sheets[0]?.rows.map(({ cells }) => cells);
   expect(rows?.[0]).toEqual(['Сынып', 'Пән', 'Топ', 'Мұғалім', 'Жоспарда', 'Өткізілді', 'Орындалды', 'Артта қалу']);
   expect(rows?.[1]?.slice(4)).toEqual(['2', '3', '100', '0']);
+});
+
+test('M09, A23, A24: coverage, programme and ledger are printed with their numbers, in both languages', async () => {
+  const { tvPlan, folder, classId, addLoad } = await school();
+  await addLoad(classId, 'pe', null);
+  const print = async (kind: 'coverage' | 'programme' | 'ledger', language: 'ru' | 'kk') => {
+    const { path } = await tvPlan.printCount({ ...span, kind, language, folder }, work);
+    checkPdf(path);
+    return pageTexts(path).join(' ').replace(/\s+/g, ' ');
+  };
+  const coverage = await print('coverage', 'ru');
+  expect(coverage).toContain('Как предметы доходят до классов');
+  expect(coverage).toContain('Не доходит никак');
+  expect(coverage).toMatch(/5А 50 % Математика .*Физическая культура/);
+  expect(await print('coverage', 'kk')).toContain('Мүлде жетпейді');
+  expect(await print('programme', 'kk')).toMatch(/5А Математика Серікова.* 2 3 100 0/);
+  expect(await print('ledger', 'ru')).toMatch(/Серікова.* Математика 3 3 0 0 0 0 0 Всего 3 3 0 0 0 0 0/);
+  const { path } = await tvPlan.exportCount({ ...span, kind: 'coverage', language: 'ru', folder }, work);
+  expect((await readTable(path)).sheets[0]?.rows.slice(1).map(({ cells }) => cells.slice(0, 5))).toEqual([
+    ['5А', 'Математика', '2', 'по ТВ', '3'],
+    ['5А', 'Физическая культура', '2', 'не доходит никак', '0'],
+  ]);
 });
 
 test('Day by day the plan is the same as at once, a lesson that was moved to another week included', async () => {

@@ -11,6 +11,8 @@ import { goTo, useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useWeek } from '../../ui/week.ts';
+import { CountButtons } from '../hours/hours-bar.tsx';
+import { usePaper } from '../paper/use-paper.tsx';
 import { spanOf, usePlan, usePlanNames } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
 import { CoverageMatrix, wayIcons } from './coverage-matrix.tsx';
@@ -32,6 +34,7 @@ export function CoverageTab() {
   });
   const asked = query['class'] ? `${query['class']} ${query['subject']}` : null;
   const opened = useOpened<string>(asked);
+  const paper = usePaper();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a finding leads to its subject once
   useEffect(() => {
     if (asked) opened.open(asked);
@@ -50,6 +53,7 @@ export function CoverageTab() {
   return (
     <TvPlanPage
       part="coverage"
+      action={data && !noLoad && !noDays && <CountButtons span={{ ...span, until: span.to }} kind="coverage" onPaper={paper.show} />}
       note={
         data && !noLoad && !noDays && (
           <Group gap={6} c={green ? 'var(--done)' : 'var(--late)'} role="status">
@@ -69,7 +73,7 @@ export function CoverageTab() {
           action={noLoad && <Button onClick={() => goTo('/people/load')}>{t('tvCount.coverage.toLoad')}</Button>}
         />
       ) : (
-        <WithPanel panel={subject && schoolClass && <WayPanel key={opened.id} {...{ schoolClass, subject, names, opened }} />}>
+        <WithPanel panel={paper.panel ?? (subject && schoolClass && <WayPanel key={opened.id} {...{ schoolClass, subject, names, opened }} />)}>
           <Group gap="lg" mb="xs">
             <Checkbox label={t('tvCount.coverage.onlyGaps')} checked={onlyGaps} onChange={(event) => setOnlyGaps(event.currentTarget.checked)} />
             <Group gap="md" c="var(--quiet)">
@@ -79,7 +83,7 @@ export function CoverageTab() {
               })}
             </Group>
           </Group>
-          <CoverageMatrix classes={shown} names={names} open={opened.id} onOpen={opened.open} />
+          <CoverageMatrix classes={shown} names={names} open={opened.id} onOpen={(name) => { paper.close(); opened.open(name); }} />
         </WithPanel>
       )}
     </TvPlanPage>

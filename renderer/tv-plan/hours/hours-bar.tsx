@@ -1,11 +1,14 @@
 import { Button, Group, Select, Text } from '@mantine/core';
-import { IconFileTypeXls } from '@tabler/icons-react';
+import { IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
 import { formatDayShort } from '../../../shared/text/format.ts';
+import type { CountKind } from '../../../shared/tv-plan/counts.contract.ts';
+import type { Day } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { runJob } from '../../ui/jobs.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showDone, showProblem } from '../../ui/toasts.tsx';
+import type { usePaper } from '../paper/use-paper.tsx';
 import type { useSpan } from './use-span.ts';
 
 type SpanState = ReturnType<typeof useSpan>;
@@ -25,22 +28,30 @@ export function SpanBar({ state }: { state: SpanState }) {
   );
 } // biome-ignore format: a field a line
 
-/** Makes a workbook of what is counted. */
-export function ExportButton({ state: { span }, kind }: { state: SpanState; kind: 'programme' | 'ledger' }) {
+interface CountButtonsProps {
+  span: { from: Day; to: Day; until: Day };
+  kind: CountKind;
+  /** Shows a paper beside the page. */
+  onPaper: ReturnType<typeof usePaper>['show'];
+}
+
+/** What is counted as a workbook, or as a paper that is seen before it is printed. */
+export function CountButtons({ span, kind, onPaper }: CountButtonsProps) {
   const { t, language } = useTexts();
+  const order = { ...span, kind, language, folder: null };
   const run = (work: () => Promise<unknown>) => void work().catch((error: unknown) => showProblem(error, t));
   const make = async () => {
-    const { path } = await runJob(t('tvCount.exporting'), (options) =>
-      school.tvPlan.exportHours({ ...span, kind, language, folder: null }, options),
-    );
+    const { path } = await runJob(t('tvCount.exporting'), (options) => school.tvPlan.exportCount(order, options));
     showDone(t('tvCount.exported', { path }), {
       label: t('tvView.share.open'),
       onClick: () => run(() => school.shell.openPath({ path })),
     });
   };
+  const print = () => onPaper(t(`tvPlan.tab.${kind}`), (options) => school.tvPlan.printCount(order, options));
   return (
-    <Button leftSection={<IconFileTypeXls size={16} />} onClick={() => run(make)}>
-      {t('tvView.share.xlsx')}
-    </Button>
+    <Group gap={6} wrap="nowrap">
+      <Button variant="default" leftSection={<IconFileTypeXls size={16} />} onClick={() => run(make)}>{t('tvView.share.xlsx')}</Button>
+      <Button leftSection={<IconPrinter size={16} />} onClick={print}>{t('tvView.share.print')}</Button>
+    </Group>
   );
-}
+} // biome-ignore format: a button a line

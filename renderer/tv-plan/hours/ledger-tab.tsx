@@ -13,9 +13,10 @@ import { SidePanel, WithPanel } from '../../ui/side-panel.tsx';
 import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { useWeek } from '../../ui/week.ts';
+import { usePaper } from '../paper/use-paper.tsx';
 import { useWho, type Who } from '../timetable/use-timetable.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
-import { ExportButton, SpanBar } from './hours-bar.tsx';
+import { CountButtons, SpanBar } from './hours-bar.tsx';
 import { LessonList } from './lesson-list.tsx';
 import { type HoursSpan, useSpan } from './use-span.ts';
 
@@ -36,12 +37,16 @@ export function LedgerTab() {
   const rows = data ?? none;
   /** Row and column of the number that is open. */
   const opened = useOpened<{ row: string; column: LedgerColumn }>();
-  const { open } = opened;
+  const paper = usePaper();
+  const open = (next: { row: string; column: LedgerColumn } | null) => {
+    paper.close();
+    opened.open(next);
+  };
   const columns = useColumns(who, open);
   const row = rows.find((one) => rowName(one) === opened.id?.row);
   return (
-    <TvPlanPage part="ledger" action={<ExportButton state={state} kind="ledger" />} note={<ClauseTag id="MR-19.1" />}>
-      <WithPanel panel={row && opened.id && <LedgerPanel row={row} column={opened.id.column} span={state.span} who={who} onColumn={(column) => open({ row: rowName(row), column })} onClose={() => open(null)} />}>
+    <TvPlanPage part="ledger" action={<CountButtons span={state.span} kind="ledger" onPaper={paper.show} />} note={<ClauseTag id="MR-19.1" />}>
+      <WithPanel panel={paper.panel ?? (row && opened.id && <LedgerPanel row={row} column={opened.id.column} span={state.span} who={who} onColumn={(column) => open({ row: rowName(row), column })} onClose={() => open(null)} />)}>
         <DataTable
           label={t('tvCount.ledger.label')}
           rows={rows}

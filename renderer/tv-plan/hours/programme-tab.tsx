@@ -12,9 +12,10 @@ import { goTo } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useWeek } from '../../ui/week.ts';
+import { usePaper } from '../paper/use-paper.tsx';
 import { useWho } from '../timetable/use-timetable.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
-import { ExportButton, SpanBar } from './hours-bar.tsx';
+import { CountButtons, SpanBar } from './hours-bar.tsx';
 import { rowName, useProgrammeColumns } from './programme-columns.tsx';
 import { ProgrammePanel } from './programme-panel.tsx';
 import { useSpan } from './use-span.ts';
@@ -36,13 +37,14 @@ export function ProgrammeTab() {
   const columns = useProgrammeColumns(rows, who);
   const opened = useOpened<string>();
   const open = rows.find((row) => rowName(row) === opened.id);
+  const paper = usePaper();
   const behind = useMemo(() => rows.filter(({ lag }) => lag > 0).length, [rows]);
   const ended = state.span.until >= state.span.to;
   const Icon = behind === 0 ? IconCircleCheck : IconAlertTriangle;
   return (
     <TvPlanPage
       part="programme"
-      action={<ExportButton state={state} kind="programme" />}
+      action={<CountButtons span={state.span} kind="programme" onPaper={paper.show} />}
       note={
         rows.length > 0 && (
           <Group gap={6} c={behind === 0 ? 'var(--done)' : ended ? 'var(--late)' : 'var(--due)'} role="status">
@@ -53,14 +55,17 @@ export function ProgrammeTab() {
         )
       }
     >
-      <WithPanel panel={open && <ProgrammePanel key={`${opened.id} ${state.span.from} ${state.span.until}`} row={open} span={state.span} {...{ who, opened }} />}>
+      <WithPanel panel={paper.panel ?? (open && <ProgrammePanel key={`${opened.id} ${state.span.from} ${state.span.until}`} row={open} span={state.span} {...{ who, opened }} />)}>
         <DataTable
           label={t('tvCount.programme.label')}
           rows={rows}
           columns={columns}
           rowId={rowName}
           openId={opened.id}
-          onOpen={(row) => opened.open(rowName(row))}
+          onOpen={(row) => {
+            paper.close();
+            opened.open(rowName(row));
+          }}
           tools={<SpanBar state={state} />}
           empty={data && <EmptyState icon={<IconListNumbers size={44} stroke={1.4} />} title={t('tvCount.coverage.noLoad')} text={t('tvCount.programme.emptyText')} action={<Button onClick={() => goTo('/people/load')}>{t('tvCount.coverage.toLoad')}</Button>} />}
         />

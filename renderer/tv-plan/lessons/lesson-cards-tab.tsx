@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconDeviceTv, IconPrinter, IconTableImport } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { CardedBroadcast } from '../../../shared/tv-plan/lesson-cards.contract.ts';
 import { school } from '../../client.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useOpened } from '../../ui/record-panel.tsx';
-import { goTo } from '../../ui/route.ts';
+import { goTo, useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
-import { useWeek } from '../../ui/week.ts';
+import { chooseWeek, useWeek } from '../../ui/week.ts';
 import { usePaper } from '../paper/use-paper.tsx';
 import { spanOf } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
@@ -29,7 +30,11 @@ export function LessonCardsTab() {
   });
   const lessons = data ?? none;
   const columns = useLessonColumns(lessons);
-  const opened = useOpened<number>();
+  const [asked, first] = useRoute().path[1]?.split(' ') ?? [];
+  useEffect(() => {
+    if (asked) chooseWeek(asked);
+  }, [asked]);
+  const opened = useOpened<number>(first ? Number(first) : null);
   const paper = usePaper();
   const lesson = lessons.find(({ id }) => id === opened.id);
   const ready = lessons.filter((one) => stateOf(one) === 'ready').length;

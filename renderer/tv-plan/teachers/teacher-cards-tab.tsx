@@ -21,7 +21,7 @@ export function TeacherCardsTab() {
   const names = useCardNames();
   const columns = useTeacherColumns(cards, names);
   const { path } = useRoute();
-  const opened = useOpened<string>(path[1] ? decodeURIComponent(path[1]) : null);
+  const opened = useOpened<string>(path[1] ?? null);
   const card = cards.find((one) => ownerName(one) === opened.id);
   const paper = usePaper();
   const print = (staffIds: number[]) =>

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Language } from '../../language.ts';
 import { change, job, read } from '../../rpc.ts';
 import { Day } from '../../week.ts';
 import { LedgerRow, LessonCount, ledgerColumns, ProgressRow, ProgressWeek } from '../ledger.ts';
@@ -122,16 +121,6 @@ export const substitutionCalls = {
   findProgressWeeks: read(
     Span.extend({ until: Day }).extend(LoadPlace.shape),
     z.object({ weeks: z.array(ProgressWeek), lessons: z.array(CountedLesson) }),
-  ),
-  /** The ledger or the programme as a workbook. */
-  exportHours: job(
-    Span.extend({
-      until: Day,
-      kind: z.enum(['programme', 'ledger']),
-      language: Language,
-      folder: z.string().nullable(),
-    }),
-    z.object({ path: z.string(), count: z.int() }),
   ),
   /** Keeps lessons that were counted by hand; a count that says nothing goes. */
   saveLessonCounts: change(z.object({ counts: z.array(LessonCount).min(1).max(5_000) }), z.null()),

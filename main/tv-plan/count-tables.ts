@@ -2,6 +2,8 @@ import type { Language } from '../../shared/language.ts';
 import { formatClass } from '../../shared/people/class-name.ts';
 import { formatPerson } from '../../shared/people/person-name.ts';
 import { texts } from '../../shared/text/texts.ts';
+import { type ClassCoverage, type Way, ways } from '../../shared/tv-plan/coverage.ts';
+import { capital } from '../../shared/tv-plan/leaving/plan-text.ts';
 import { type LedgerRow, ledgerColumns, type ProgressRow } from '../../shared/tv-plan/ledger.ts';
 import type { Db } from '../database/store.ts';
 import { findSubjects } from '../imports/imports.repository.ts';
@@ -53,5 +55,44 @@ export async function ledgerSheet(db: Db, rows: readonly LedgerRow[], language: 
       ...sorted.map((row) => [staffName(row.staffId) || t('tvCount.ledger.nobody'), subjectName(row.subjectKey), ...ledgerColumns.map((column) => row[column])]),
       [t('tvCount.ledger.total'), '', ...total],
     ],
+  };
+} // biome-ignore format: a row a line
+
+/** How each subject of each class reaches it (M09), a row for each. */
+export async function coverageSheet(db: Db, rows: readonly ClassCoverage[], language: Language): Promise<OutputSheet> {
+  const t = texts(language);
+  const { className, subjectName } = await findNames(db, language);
+  const columns = ['class', 'subject', 'hours', 'ways', 'shows', 'notes'] as const;
+  return {
+    name: t('tvPlan.tab.coverage'),
+    columns: columns.map((column) => ({ heading: t(`tvCount.coverage.column.${column}`) })),
+    rows: rows.flatMap(({ classId, subjects }) =>
+      subjects.map(({ subjectKey, hours, ways: own, shows, notes }) => [
+        className(classId), subjectName(subjectKey), hours, own.map((way) => t(`tvCount.coverage.way.${way}`)).join(', ') || t('tvCount.coverage.gap'), shows, notes.map(({ note }) => note).filter(Boolean).join('; '),
+      ]),
+    ),
+  };
+} // biome-ignore format: a row a line
+
+/** The same for paper: a row for each class, its subjects under the ways they come by; those without any last. */
+export async function coverageLines(db: Db, rows: readonly ClassCoverage[], language: Language): Promise<OutputSheet> {
+  const t = texts(language);
+  const { className, subjectName } = await findNames(db, language);
+  const list = (subjects: ClassCoverage['subjects'], fits: (own: readonly Way[]) => boolean) =>
+    subjects.filter((one) => fits(one.ways)).map(({ subjectKey }) => subjectName(subjectKey)).join(', ');
+  return {
+    name: t('tvPlan.tab.coverage'),
+    columns: [
+      { heading: t('tvCount.coverage.column.class') },
+      { heading: t('tvCount.coverage.reached') },
+      ...ways.map((way) => ({ heading: capital(t(`tvCount.coverage.way.${way}`)) })),
+      { heading: capital(t('tvCount.coverage.gap')) },
+    ],
+    rows: rows.map(({ classId, subjects, percent }) => [
+      className(classId),
+      subjects.length === 0 ? t('tvCount.coverage.nothing') : t('tvCount.percent', { value: percent }),
+      ...ways.map((way) => list(subjects, (own) => own.includes(way))),
+      list(subjects, (own) => own.length === 0),
+    ]),
   };
 } // biome-ignore format: a row a line

@@ -1,0 +1,56 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Language } from '../../shared/language.ts';
+import type { School } from '../../shared/school/school.contract.ts';
+import { formatDay, formatNumber } from '../../shared/text/format.ts';
+import { texts } from '../../shared/text/texts.ts';
+import type { CountKind } from '../../shared/tv-plan/counts.contract.ts';
+import type { Day } from '../../shared/week.ts';
+import { breakable } from '../print/breakable.ts';
+import { officialHeader, officialMargins, officialStyle, page, signatures, table } from '../print/kit.ts';
+import type { PrintableDocument } from '../print/render-document.ts';
+import type { OutputSheet } from '../sheets/write-table.ts';
+
+export interface CountSheet {
+  kind: CountKind;
+  school: School;
+  sheet: OutputSheet;
+  from: Day;
+  to: Day;
+  until: Day;
+  language: Language;
+}
+
+const number = 50;
+const widths: Record<CountKind, (number | '*')[]> = {
+  coverage: [44, 58, '*', '*', '*', '*', '*'],
+  programme: [44, '*', 90, '*', number, 58, 58, 64],
+  ledger: ['*', '*', number, 56, number, number, 56, number, number],
+};
+
+/** Coverage, programme or ledger as a paper: a table across the sheet, with the head of the school under it to sign. */
+export function countPaper({ kind, school, sheet, from, to, until, language }: CountSheet): PrintableDocument {
+  const t = texts(language);
+  const title = t(`tvCount.${kind}.label`);
+  const last = kind === 'coverage' || until > to ? to : until;
+  const cell = (value: string | number | null, bold: boolean): Content =>
+    typeof value === 'number'
+      ? { text: formatNumber(value), alignment: 'right', bold }
+      : { text: breakable(value ?? ''), bold };
+  const rows = sheet.rows.map((row, at) => row.map((value) => cell(value, isMarked(kind, row, at === sheet.rows.length - 1))));
+  const content: Content[] = [
+    officialHeader({ name: school.name[language] || school.name.ru || school.name.kk, lines: [] }, page.height - officialMargins[0] - officialMargins[2]),
+    { text: title, bold: true, fontSize: 14, alignment: 'center', margin: [0, 4, 0, 0] },
+    { text: `${formatDay(from, language, false)} – ${formatDay(last, language)}`, alignment: 'center', margin: [0, 0, 0, 6] },
+    rows.length === 0
+      ? { text: t('tvCount.noLessons') }
+      : { stack: [{ ...table(sheet.columns.map(({ heading }) => heading), rows, widths[kind]), layout: 'tight' }], fontSize: 9 },
+    signatures([{ post: t('reports.post.deputy'), name: '' }]),
+  ];
+  return { paper: { content, margins: officialMargins, style: officialStyle, landscape: true }, title, language, day: from };
+} // biome-ignore format: a part of the paper a line
+
+/** Bold is what has to be looked at: a subject that is behind, a class with a gap, the totals. */
+function isMarked(kind: CountKind, row: OutputSheet['rows'][number], last: boolean): boolean {
+  if (kind === 'ledger') return last;
+  return kind === 'programme' ? Number(row[7]) > 0 : row[6] !== '';
+}
