@@ -80,18 +80,20 @@ export async function coverageLines(db: Db, rows: readonly ClassCoverage[], lang
   const { className, subjectName } = await findNames(db, language);
   const list = (subjects: ClassCoverage['subjects'], fits: (own: readonly Way[]) => boolean) =>
     subjects.filter((one) => fits(one.ways)).map(({ subjectKey }) => subjectName(subjectKey)).join(', ');
+  // A way that nobody uses would only take the room of the others.
+  const used = ways.filter((way) => rows.some(({ subjects }) => subjects.some((one) => one.ways.includes(way))));
   return {
     name: t('tvPlan.tab.coverage'),
     columns: [
       { heading: t('tvCount.coverage.column.class') },
       { heading: t('tvCount.coverage.reached') },
-      ...ways.map((way) => ({ heading: capital(t(`tvCount.coverage.way.${way}`)) })),
+      ...used.map((way) => ({ heading: capital(t(`tvCount.coverage.way.${way}`)) })),
       { heading: capital(t('tvCount.coverage.gap')) },
     ],
     rows: rows.map(({ classId, subjects, percent }) => [
       className(classId),
       subjects.length === 0 ? t('tvCount.coverage.nothing') : t('tvCount.percent', { value: percent }),
-      ...ways.map((way) => list(subjects, (own) => own.includes(way))),
+      ...used.map((way) => list(subjects, (own) => own.includes(way))),
       list(subjects, (own) => own.length === 0),
     ]),
   };

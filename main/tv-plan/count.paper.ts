@@ -21,8 +21,9 @@ export interface CountSheet {
 }
 
 const number = 50;
+/** Columns beyond them share what is left. */
 const widths: Record<CountKind, (number | '*')[]> = {
-  coverage: [44, 58, '*', '*', '*', '*', '*'],
+  coverage: [44, 58],
   programme: [44, '*', 90, '*', number, 58, 58, 64],
   ledger: ['*', '*', number, 56, number, number, 56, number, number],
 };
@@ -32,25 +33,28 @@ export function countPaper({ kind, school, sheet, from, to, until, language }: C
   const t = texts(language);
   const title = t(`tvCount.${kind}.label`);
   const last = kind === 'coverage' || until > to ? to : until;
-  const cell = (value: string | number | null, bold: boolean): Content =>
-    typeof value === 'number'
-      ? { text: formatNumber(value), alignment: 'right', bold }
-      : { text: breakable(value ?? ''), bold };
-  const rows = sheet.rows.map((row, at) => row.map((value) => cell(value, isMarked(kind, row, at === sheet.rows.length - 1))));
+  const rows = sheet.rows.map((row, at) =>
+    row.map((value, column): Content => {
+      const bold = isMarked(kind, row, column, at === sheet.rows.length - 1);
+      if (typeof value !== 'number') return { text: breakable(value ?? ''), bold };
+      return { text: kind === 'ledger' && value === 0 ? '–' : formatNumber(value), alignment: 'right', bold };
+    }),
+  );
+  const given = widths[kind];
   const content: Content[] = [
     officialHeader({ name: school.name[language] || school.name.ru || school.name.kk, lines: [] }, page.height - officialMargins[0] - officialMargins[2]),
     { text: title, bold: true, fontSize: 14, alignment: 'center', margin: [0, 4, 0, 0] },
     { text: `${formatDay(from, language, false)} – ${formatDay(last, language)}`, alignment: 'center', margin: [0, 0, 0, 6] },
     rows.length === 0
       ? { text: t('tvCount.noLessons') }
-      : { stack: [{ ...table(sheet.columns.map(({ heading }) => heading), rows, widths[kind]), layout: 'tight' }], fontSize: 9 },
+      : { stack: [{ ...table(sheet.columns.map(({ heading }) => heading), rows, sheet.columns.map((_, at) => given[at] ?? '*')), layout: 'tight' }], fontSize: 9 },
     signatures([{ post: t('reports.post.deputy'), name: '' }]),
   ];
   return { paper: { content, margins: officialMargins, style: officialStyle, landscape: true }, title, language, day: from };
 } // biome-ignore format: a part of the paper a line
 
-/** Bold is what has to be looked at: a subject that is behind, a class with a gap, the totals. */
-function isMarked(kind: CountKind, row: OutputSheet['rows'][number], last: boolean): boolean {
+/** Bold is what has to be looked at: a subject that is behind, what reaches a class in no way, the totals. */
+function isMarked(kind: CountKind, row: OutputSheet['rows'][number], column: number, last: boolean): boolean {
   if (kind === 'ledger') return last;
-  return kind === 'programme' ? Number(row[7]) > 0 : row[6] !== '';
+  return kind === 'programme' ? column >= 6 && Number(row[7]) > 0 : column === row.length - 1;
 }
