@@ -3,14 +3,14 @@ import { resolveProfile, topicState } from '../../shared/period/resolve.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { schoolDays } from '../../shared/school/school-days.ts';
 import type { checkCalls as contract } from '../../shared/tv-plan/checks/check.contract.ts';
-import { type CheckAround, checkPlan } from '../../shared/tv-plan/checks/check-plan.ts';
+import { type CheckAround, checkSteps, worstFirst } from '../../shared/tv-plan/checks/check-plan.ts';
 import type { Finding } from '../../shared/tv-plan/checks/finding.ts';
 import { coverage } from '../../shared/tv-plan/coverage.ts';
 import { withChange } from '../../shared/tv-plan/plan-change.ts';
 import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
 import type { Day } from '../../shared/week.ts';
 import { findTvFamilies } from '../access/tv-families.ts';
-import { breathe } from '../breathe.ts';
+import { breathe, inSlices } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { findStaff } from '../people/staff.repository.ts';
@@ -54,10 +54,15 @@ export function checkCalls({ store }: Foundation): Service<typeof contract> {
   };
 }
 
+/** A whole quarter of a large school is planned and checked in slices. */
 async function judge(input: PlanInput, around: CheckAround, from: Day, to: Day): Promise<Finding[]> {
-  const items = planSpan(input, from, to);
-  await breathe();
-  return checkPlan(input, items, around);
+  const planned = await inSlices(input.classes, 15, (classes) => planSpan({ ...input, classes }, from, to));
+  const found: Finding[][] = [];
+  for (const step of checkSteps(input, planned.flat(), around)) {
+    found.push(step);
+    await breathe();
+  }
+  return worstFirst(found);
 }
 
 async function gatherAround(db: Db, from: Day, to: Day): Promise<CheckAround> {

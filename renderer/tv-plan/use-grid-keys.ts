@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { stepCell } from './plan/plan-grid.ts';
 
 /** A table that arrows, Home, End and pages walk through; every other key goes to `onKey`, which answers whether it was used. */
@@ -17,14 +17,14 @@ export function useGridKeys(
     } else if (row < 0 || column < 0 || !onKey(event.key, row, column)) return;
     event.preventDefault();
   };
-  return {
-    table: { ref: table, role: 'grid', onKeyDown } as const,
-    cell: (atRow: number, atColumn: number) =>
-      ({
-        role: 'gridcell',
-        'data-at': `${atRow} ${atColumn}`,
-        tabIndex: atRow === row && atColumn === column ? 0 : -1,
-        onFocus: () => setActive([atRow, atColumn]),
-      }) as const,
+  // One listener for all cells: a cell that stays as it is need not be drawn again.
+  const onFocus = (event: FocusEvent) => {
+    const at = event.target.closest<HTMLElement>('[data-at]')?.dataset['at']?.split(' ').map(Number);
+    if (at) setActive([at[0] ?? 0, at[1] ?? 0]);
   };
+  return { table: { ref: table, role: 'grid', onKeyDown, onFocus } as const, active: { row, column } };
 }
+
+/** What makes a cell one of those that the keys walk through; the active one is where Tab comes in. */
+export const gridCell = (row: number, column: number, isActive: boolean) =>
+  ({ role: 'gridcell', 'data-at': `${row} ${column}`, tabIndex: isActive ? 0 : -1 }) as const;

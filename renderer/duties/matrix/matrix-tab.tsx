@@ -6,6 +6,7 @@ import type { Duty } from '../../../shared/duties/duty.ts';
 import { type DutyRole, dutyRoles } from '../../../shared/duties/entry.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { DutiesPage } from '../duties-page.tsx';
 import { StepBar } from '../steps/step-bar.tsx';
 import { useBoard } from '../use-duties.ts';
@@ -48,11 +49,13 @@ function FilledMatrix({ board }: { board: Board }) {
   const roles = useRoles(duties);
   const menu = useMatrixMenu(board, place);
   const common = { board, rows: shown, names, place };
+  const parts = useGrowing(3, 1); // the head of the page, its filters, its table: a frame each
   const content = useMemo(() => {
+    if (parts < 3) return null;
     if (shown.length === 0) return <NothingFound />;
     const View = drawn.view === 'sheet' ? SheetView : MatrixTable;
     return <View board={board} rows={shown} names={names} place={drawn} />;
-  }, [board, shown, names, drawn]);
+  }, [parts, board, shown, names, drawn]);
   return (
     <DutiesPage
       part="matrix"
@@ -69,7 +72,7 @@ function FilledMatrix({ board }: { board: Board }) {
       <div className="duty-page">
         <StepBar board={board} onOpen={(step) => go({ panel: `step-${step}`, duty: null })} />
         <MatrixNotices board={board} counts={counts} />
-        <MatrixFilters {...{ staff, names, roles, place }} shown={shown.length} total={rows.length} />
+        {parts > 1 && <MatrixFilters {...{ staff, names, roles, place }} shown={shown.length} total={rows.length} />}
         <WithPanel panel={<MatrixPanel {...common} all={rows} />}>{content}</WithPanel>
       </div>
     </DutiesPage>

@@ -3,7 +3,8 @@ import { memo, useEffect, useMemo } from 'react';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import type { ClassCoverage, Way } from '../../../shared/tv-plan/coverage.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { useGridKeys } from '../use-grid-keys.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
+import { gridCell, useGridKeys } from '../use-grid-keys.ts';
 import { useNames } from '../use-tv-plan.ts';
 import './coverage.css';
 
@@ -32,6 +33,7 @@ export function CoverageMatrix({ classes, names, open, onOpen }: CoverageMatrixP
     return true;
   });
   const { ref } = keys.table;
+  const drawn = useGrowing(classes.length, 5);
   useEffect(() => {
     if (open) ref.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [open, ref]);
@@ -50,38 +52,62 @@ export function CoverageMatrix({ classes, names, open, onOpen }: CoverageMatrixP
           </tr>
         </thead>
         <tbody>
-          {classes.map(({ classId, subjects: own, percent }, row) => (
-            <tr key={classId}>
-              <th scope="row">{names.className(classId)}</th>
-              <td className="coverage-percent" data-full={percent === 100 || undefined}>
-                {own.length === 0 ? t('tvCount.coverage.nothing') : t('tvCount.percent', { value: percent })}
-              </td>
-              {subjects.map((key, column) => {
-                const one = own.find(({ subjectKey }) => subjectKey === key);
-                const name = `${classId} ${key}`;
-                return (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to the keys.
-                  <td
-                    key={key}
-                    {...keys.cell(row, column)}
-                    className="coverage-cell"
-                    data-taught={one !== undefined || undefined}
-                    data-gap={one?.ways.length === 0 || undefined}
-                    data-open={open === name || undefined}
-                    title={one && `${names.className(classId)}: ${names.subjectName(key)}`}
-                    onClick={() => one && onOpen(name)}
-                  >
-                    {one && <Signs ways={one.ways.join(' ')} />}
-                  </td>
-                );
-              })}
-            </tr>
+          {classes.slice(0, drawn).map((one, row) => (
+            <CoverageRow
+              key={one.classId}
+              {...{ row, one, subjects, names, onOpen }}
+              active={row === keys.active.row ? keys.active.column : -1}
+              open={open?.startsWith(`${one.classId} `) ? open : null}
+            />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface CoverageRowProps {
+  row: number;
+  one: ClassCoverage;
+  subjects: readonly string[];
+  names: PlanNames;
+  /** The column of the active cell, -1 when it is in another row. */
+  active: number;
+  open: string | null;
+  onOpen: (name: string) => void;
+}
+
+const CoverageRow = memo(function CoverageRow({ row, one, subjects, names, active, open, onOpen }: CoverageRowProps) {
+  const { t } = useTexts();
+  const { classId, subjects: own, percent } = one;
+  return (
+    <tr>
+      <th scope="row">{names.className(classId)}</th>
+      <td className="coverage-percent" data-full={percent === 100 || undefined}>
+        {own.length === 0 ? t('tvCount.coverage.nothing') : t('tvCount.percent', { value: percent })}
+      </td>
+      {subjects.map((key, column) => {
+        const taught = own.find(({ subjectKey }) => subjectKey === key);
+        const name = `${classId} ${key}`;
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to the keys.
+          <td
+            key={key}
+            {...gridCell(row, column, column === active)}
+            className="coverage-cell"
+            data-taught={taught !== undefined || undefined}
+            data-gap={taught?.ways.length === 0 || undefined}
+            data-open={open === name || undefined}
+            title={taught && `${names.className(classId)}: ${names.subjectName(key)}`}
+            onClick={() => taught && onOpen(name)}
+          >
+            {taught && <Signs ways={taught.ways.join(' ')} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
 
 const Signs = memo(function Signs({ ways }: { ways: string }) {
   const { t } = useTexts();

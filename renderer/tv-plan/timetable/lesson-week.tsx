@@ -6,7 +6,7 @@ import { formatTime } from '../../../shared/tv-plan/time.ts';
 import type { TimetableLesson } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { cellKey } from '../plan/plan-grid.ts';
-import { useGridKeys } from '../use-grid-keys.ts';
+import { gridCell, useGridKeys } from '../use-grid-keys.ts';
 import '../plan/plan.css';
 import { type Place, rowKey, weekdaysOf, weekRows } from './lesson-grid.ts';
 import type { Who } from './use-timetable.ts';
@@ -29,7 +29,7 @@ export function LessonWeek({ label, lessons, view, who, openId, onOpen, onAdd, o
   const rows = useMemo(() => weekRows(lessons).map((row) => ({ ...row, key: rowKey(row) })), [lessons]);
   const weekdays = weekdaysOf(lessons);
   const cells = useMemo(() => groupBy(lessons, (one) => cellKey(rowKey(one), String(one.weekday))), [lessons]);
-  const keys = useGridKeys({ rows: rows.length, columns: weekdays.length }, (key, row, column) => {
+  const { table, active } = useGridKeys({ rows: rows.length, columns: weekdays.length }, (key, row, column) => {
     const [atRow, weekday] = [rows[row], weekdays[column]];
     if (!atRow || weekday === undefined) return false;
     const own = cells.get(cellKey(atRow.key, String(weekday))) ?? [];
@@ -43,7 +43,7 @@ export function LessonWeek({ label, lessons, view, who, openId, onOpen, onAdd, o
   });
   return (
     <div className="plan-scroll">
-      <table {...keys.table} className="plan-grid" aria-label={label} data-view="week">
+      <table {...table} className="plan-grid" aria-label={label} data-view="week">
         <thead>
           <tr>
             <td className="plan-corner" />
@@ -64,7 +64,7 @@ export function LessonWeek({ label, lessons, view, who, openId, onOpen, onAdd, o
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to the keys.
                   <td
                     key={weekday}
-                    {...keys.cell(rowAt, columnAt)}
+                    {...gridCell(rowAt, columnAt, rowAt === active.row && columnAt === active.column)}
                     className="lesson-cell"
                     onClick={(event) => {
                       const id = (event.target as HTMLElement).closest('[data-lesson]')?.getAttribute('data-lesson');

@@ -19,20 +19,25 @@ export interface CheckAround {
 }
 
 /** Everything that is wrong in the plan, the worst first. */
-export function checkPlan(input: PlanInput, items: readonly PlanItem[], around: CheckAround): Finding[] {
-  const rank = { stop: 0, warn: 1, note: 2 };
-  return [
-    ...checkClasses(items),
-    ...checkTeachers(items),
-    ...checkSeats(items, around.staff, input.substitutions),
-    ...checkWays(input, items, around.weeks),
-    ...checkHours(input, items, around.weeks),
-    ...checkFamilies(items, around.families),
-    ...checkLimits(items, input.classes, around.limits),
-    ...checkEdits(input, items),
-    ...checkMidnight(items),
-  ].sort((a, b) => rank[a.level] - rank[b.level]);
+export const checkPlan = (input: PlanInput, items: readonly PlanItem[], around: CheckAround): Finding[] =>
+  worstFirst([...checkSteps(input, items, around)]);
+
+/** The checks one after the other, for who has to let others work between two of them. */
+export function* checkSteps(input: PlanInput, items: readonly PlanItem[], around: CheckAround): Generator<Finding[]> {
+  yield checkClasses(items);
+  yield checkTeachers(items);
+  yield checkSeats(items, around.staff, input.substitutions);
+  yield checkWays(input, items, around.weeks);
+  yield checkHours(input, items, around.weeks);
+  yield checkFamilies(items, around.families);
+  yield checkLimits(items, input.classes, around.limits);
+  yield checkEdits(input, items);
+  yield checkMidnight(items);
 }
+
+const ranks = { stop: 0, warn: 1, note: 2 };
+export const worstFirst = (found: readonly Finding[][]): Finding[] =>
+  found.flat().sort((a, b) => ranks[a.level] - ranks[b.level]);
 
 /** Subjects of the load that no way brings to the class (M09). A span without lessons says nothing of ways. */
 function checkWays({ classes, load, ways }: PlanInput, items: readonly PlanItem[], weeks: number): Finding[] {

@@ -1,22 +1,29 @@
-import { groupBy } from '../../group-by.ts';
 import type { ItemPlace, PlanChange } from '../plan-change.ts';
 import type { PlanItem } from '../plan-item.ts';
 import { changeFix, type Finding, type Fix, finding, openFix, placeOf } from './finding.ts';
-import { clusters, lasting } from './overlap.ts';
+import { clusters, lastingOf } from './overlap.ts';
 
 /** A repeat asks nobody to be there: whoever saw the first showing need not look again. */
 export const counts = (item: PlanItem): boolean => !item.dropped && item.firstId === null;
 
+/** What counts of a plan, class by class and day by day as it comes. */
+export function classDays(items: readonly PlanItem[]): PlanItem[][] {
+  const days: PlanItem[][] = [];
+  let last: PlanItem | undefined;
+  for (const item of items) {
+    if (!counts(item)) continue;
+    if (last && last.classId === item.classId && last.day === item.day) days.at(-1)?.push(item);
+    else days.push([item]);
+    last = item;
+  }
+  return days;
+}
+
 /** Two things of a class at once. Groups of a divided class may have lessons at the same time. */
 export function checkClasses(items: readonly PlanItem[]): Finding[] {
   const found: Finding[] = [];
-  const byDay = groupBy(items.filter(counts), ({ classId, day }) => `${classId} ${day}`);
-  for (const own of byDay.values()) {
-    const timed = own.flatMap((item) => {
-      const time = lasting(item);
-      return time ? [{ ...time, of: item }] : [];
-    });
-    for (const cluster of clusters(timed)) {
+  for (const own of classDays(items)) {
+    for (const cluster of clusters(own.flatMap((item) => lastingOf(item, item)))) {
       const tv = cluster.filter(({ kind }) => kind === 'tv');
       const lessons = cluster.filter(({ kind }) => kind === 'own');
       if (tv.length > 0 && lessons.length > 0) found.push(ownClash(cluster, own));

@@ -2,7 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import type { PlanItem } from '../plan-item.ts';
 import { counts } from './class-checks.ts';
 import { type Finding, finding, placeOf } from './finding.ts';
-import { clusters, lasting } from './overlap.ts';
+import { clusters, lastingOf } from './overlap.ts';
 
 /** Children of one home who all have to learn by its one TV set. */
 export interface OneTvFamily {
@@ -19,11 +19,7 @@ export function checkFamilies(items: readonly PlanItem[], families: readonly One
     // Two children of one class, or of two classes that see the same broadcast, do not need two sets.
     for (const classId of new Set(classIds))
       for (const item of shownTo.get(classId) ?? []) own.set(`${item.broadcastId}`, item);
-    const timed = [...own.values()].flatMap((item) => {
-      const time = lasting(item);
-      return time ? [{ ...time, of: item }] : [];
-    });
-    const met = clusters(timed);
+    const met = clusters([...own.values()].flatMap((item) => lastingOf(item, item)));
     if (met.length === 0) return [];
     const rows = met.flat();
     const about = { rows: rows.map(placeOf), day: rows[0]?.day ?? null, value: met.length, text: name };

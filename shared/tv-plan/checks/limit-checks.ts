@@ -1,24 +1,22 @@
-import { groupBy } from '../../group-by.ts';
 import { type Limits, limitOf } from '../limits.ts';
 import type { PlanClass } from '../plan-input.ts';
 import type { PlanItem } from '../plan-item.ts';
-import { counts, dropping } from './class-checks.ts';
+import { classDays, dropping } from './class-checks.ts';
 import { changeFix, type Finding, finding, openFix, placeOf } from './finding.ts';
 
 /** Screen time and homework of a class a day, measured only by limits that the school has entered (M19, C28). */
 export function checkLimits(items: readonly PlanItem[], classes: readonly PlanClass[], limits: Limits): Finding[] {
-  const standing = items.filter(counts);
-  if (standing.length === 0) return [];
+  const days = classDays(items);
+  if (days.length === 0) return [];
   const gradeOf = new Map(classes.map(({ id, grade }) => [id, grade]));
   const unset = (kind: 'noScreenLimit' | 'noHomeworkLimit', clause: string | null) =>
     finding(kind, 'note', { clause, fixes: [openFix('limits')] });
-  const days = [...groupBy(standing, ({ classId, day }) => `${classId} ${day}`).values()];
   const measure = (check: (day: PlanItem[], limit: number) => Finding[], limit: Limits['screen']) =>
     days.flatMap((day) => {
       const most = limitOf(limit, gradeOf.get(day[0]?.classId ?? 0) ?? -1);
       return most === null ? [] : check(day, most);
     });
-  const works = standing.some(({ workMinutes }) => workMinutes !== null);
+  const works = days.some((day) => day.some(({ workMinutes }) => workMinutes !== null));
   return [
     ...(limits.screen ? measure(screenOf, limits.screen) : [unset('noScreenLimit', null)]),
     ...(limits.homework ? measure(homeworkOf, limits.homework) : works ? [unset('noHomeworkLimit', 'MR-4.4')] : []),

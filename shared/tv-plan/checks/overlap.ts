@@ -20,6 +20,12 @@ export function lasting({ day, startsAt, minutes, number }: PlanItem): { start: 
   return number === null ? null : { start: numberBase + first + number, end: numberBase + first + number + 1 };
 }
 
+/** A thing with the time of its item; nothing where that is not known. */
+export function lastingOf<T>(item: PlanItem, of: T): Lasting<T>[] {
+  const time = lasting(item);
+  return time ? [{ start: time.start, end: time.end, of }] : [];
+}
+
 /** Things that last at the same time, as groups in which each meets the one before; sorted by start, in one pass. */
 export function clusters<T>(things: Lasting<T>[]): T[][] {
   things.sort((a, b) => a.start - b.start || a.end - b.end);

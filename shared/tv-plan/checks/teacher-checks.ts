@@ -3,7 +3,7 @@ import type { SeatSubstitution } from '../plan-input.ts';
 import type { PlanItem, Seat } from '../plan-item.ts';
 import { counts, dropping } from './class-checks.ts';
 import { changeFix, type Finding, type Fix, finding, openFix, placeOf } from './finding.ts';
-import { clusters, lasting } from './overlap.ts';
+import { clusters, lastingOf } from './overlap.ts';
 
 /** A teacher at an item. */
 interface Post {
@@ -31,21 +31,28 @@ export function eventOf({
 
 /** Seats that really have somebody, by the person. */
 export function postsByStaff(items: readonly PlanItem[]): Map<number, Post[]> {
-  const posts = items.filter(counts).flatMap((item) => item.seats.map((seat): Post => ({ item, seat })));
-  return groupBy(posts.filter(({ seat }) => seat.staffId !== null), ({ seat }) => seat.staffId as number);
-} // biome-ignore format: one line for the posts
+  const posts = new Map<number, Post[]>();
+  for (const item of items) {
+    if (!counts(item)) continue;
+    for (const seat of item.seats) {
+      if (seat.staffId === null) continue;
+      const own = posts.get(seat.staffId);
+      if (own) own.push({ item, seat });
+      else posts.set(seat.staffId, [{ item, seat }]);
+    }
+  }
+  return posts;
+}
 
 /** A teacher who is needed in two places at once. */
 export function checkTeachers(items: readonly PlanItem[]): Finding[] {
   const found: Finding[] = [];
   for (const [staffId, posts] of postsByStaff(items)) {
-    const events = groupBy(posts, ({ item }) => eventOf(item));
-    const timed = [...events.values()].flatMap((together) => {
-      const time = together[0] && lasting(together[0].item);
-      return time ? [{ ...time, of: together }] : [];
-    });
-    for (const cluster of clusters(timed)) {
-      const all = cluster.flat();
+    for (const cluster of clusters(posts.flatMap((post) => lastingOf(post.item, post)))) {
+      // Only what meets is asked whether it is one and the same event.
+      const events = groupBy(cluster, ({ item }) => eventOf(item));
+      if (events.size === 1) continue;
+      const all = [...events.values()].flat();
       found.push(
         finding('teacherTwice', 'stop', {
           rows: all.map(({ item }) => placeOf(item)),
