@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ControlRules, noControlRules } from '../../shared/tv-plan/control-rules.ts';
 import { LimitProposal, Limits } from '../../shared/tv-plan/limits.ts';
 import { firstSettings, SubstitutionSettings } from '../../shared/tv-plan/substitution/weights.ts';
 import type { Db, Trx } from '../database/store.ts';
@@ -27,6 +28,10 @@ export const saveLimits = (trx: Trx, limits: Limits): Promise<void> => saveSetti
 /** Limits of documents that a school may take over. */
 export const limitProposals = (): LimitProposal[] =>
   z.array(LimitProposal).parse(JSON.parse(readFileSync(resource('catalogue', 'tv', 'limits.json'), 'utf8')));
+
+export const findControlRules = (db: Db): Promise<ControlRules> =>
+  findSetting(db, 'controls', ControlRules, noControlRules);
+export const saveControlRules = (trx: Trx, rules: ControlRules): Promise<void> => saveSetting(trx, 'controls', rules);
 
 export const findSubstitutionSettings = (db: Db): Promise<SubstitutionSettings> =>
   findSetting(db, 'substitution', SubstitutionSettings, firstSettings);

@@ -3,6 +3,7 @@ import type { tvPlanContract } from '../../shared/tv-plan/tv-plan.contract.ts';
 import type { Foundation } from '../house.ts';
 import { broadcastCalls } from './broadcast-calls.ts';
 import { cardCalls } from './cards/card-calls.ts';
+import { controlCalls } from './cards/control-calls.ts';
 import { lessonCardCalls } from './cards/lesson-card-calls.ts';
 import { teacherCardCalls } from './cards/teacher-card-calls.ts';
 import { checkCalls } from './check-calls.ts';
@@ -29,6 +30,7 @@ export function tvPlanService(foundation: Foundation): Service<typeof tvPlanCont
     ...countCalls(foundation, counts),
     ...leavingCalls(foundation, plans),
     ...cardCalls(foundation.store),
+    ...controlCalls(foundation.store),
     ...teacherCardCalls(foundation),
     ...lessonCardCalls(foundation),
     ...timetableCalls(foundation),

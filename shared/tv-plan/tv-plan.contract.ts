@@ -1,6 +1,7 @@
 import { broadcastsContract } from './broadcasts.contract.ts';
 import { cardCalls } from './cards.contract.ts';
 import { checkCalls } from './checks/check.contract.ts';
+import { controlCalls } from './controls.contract.ts';
 import { countCalls } from './counts.contract.ts';
 import { directoryContract } from './directory.contract.ts';
 import { broadcastImportContract } from './import/import.contract.ts';
@@ -24,6 +25,7 @@ export const tvPlanContract = {
   ...leavingCalls,
   ...substitutionCalls,
   ...cardCalls,
+  ...controlCalls,
   ...teacherCardCalls,
   ...lessonCardCalls,
   ...timetableCalls,

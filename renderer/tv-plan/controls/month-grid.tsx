@@ -1,16 +1,20 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { groupBy } from '../../../shared/group-by.ts';
 import { formatDayShort, weekdayName } from '../../../shared/text/format.ts';
+import type { ControlFinding } from '../../../shared/tv-plan/control-rules.ts';
 import type { PlanDay } from '../../../shared/tv-plan/plan.contract.ts';
 import { addDays, type Day, today } from '../../../shared/week.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import type { CardNames } from '../teachers/use-teacher-cards.ts';
-import { type Control, controlName } from './control.ts';
+import { type Control, controlName, tellControlFinding } from './control.ts';
 
 interface MonthGridProps {
   from: Day;
   weeks: number;
   controls: readonly Control[];
   names: CardNames;
+  /** What speaks against a control, by its name. */
+  findings: ReadonlyMap<string, ControlFinding[]>;
   /** All classes together: each control says of which it is. */
   showClass: boolean;
   days: readonly PlanDay[];
@@ -18,25 +22,21 @@ interface MonthGridProps {
   onOpen: (control: Control) => void;
 }
 
-/** So many controls of a class on one day are told as many. */
-const manyADay = 3;
 const weekdays = [1, 2, 3, 4, 5, 6] as const;
 
 /** Weeks under one another, Monday to Saturday; each control is a button. */
-export function MonthGrid({ from, weeks, controls, names, showClass, days, open, onOpen }: MonthGridProps) {
+export function MonthGrid({ from, weeks, controls, findings, names, showClass, days, open, onOpen }: MonthGridProps) {
   const { t, language } = useTexts();
   const byDay = groupBy(controls, ({ day }) => day);
   const off = new Map(days.map((one) => [one.day, one.off]));
   const cell = (day: Day) => {
     const own = byDay.get(day) ?? [];
-    const most = Math.max(0, ...[...groupBy(own, ({ card }) => card.classId).values()].map((list) => list.length));
     const why = off.get(day);
     return (
       <td key={day} data-today={day === today() || undefined} data-off={why ? true : undefined}>
         <div className="control-day">
           <span>{formatDayShort(day).slice(0, 5)}</span>
           {why?.name && <span>{why.name[language]}</span>}
-          {most > manyADay && <span className="control-many">{t('tvTeachers.calendar.many', { count: most })}</span>}
         </div>
         {own.map((control) => (
           <button
@@ -45,10 +45,10 @@ export function MonthGrid({ from, weeks, controls, names, showClass, days, open,
             className="control"
             data-kind={control.kind}
             data-open={open === controlName(control) || undefined}
-            title={[t(`tvTeachers.kind.${control.kind}`), control.topic].filter(Boolean).join('. ')}
+            title={[t(`tvTeachers.kind.${control.kind}`), control.topic, ...(findings.get(controlName(control)) ?? []).map((one) => tellControlFinding(one, t))].filter(Boolean).join('. ')}
             onClick={() => onOpen(control)}
           >
-            <strong>{[showClass ? names.className(control.card.classId) : '', names.subjectOf(control.card)].filter(Boolean).join(' ')}</strong>
+            <strong>{findings.has(controlName(control)) && <IconAlertTriangle size={14} color="var(--due)" aria-label={t('tvTeachers.calendar.against')} />}{[showClass ? names.className(control.card.classId) : '', names.subjectOf(control.card)].filter(Boolean).join(' ')}</strong>
             <span>{[t(`tvTeachers.kind.${control.kind}`), control.topic].filter(Boolean).join('. ')}</span>
           </button>
         ))}
