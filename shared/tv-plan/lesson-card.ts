@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Language } from '../language.ts';
 import { Day } from '../week.ts';
+import type { Material } from './plan-item.ts';
+import { subjectsLike } from './related-subjects.ts';
 import { tvSlot } from './slot.ts';
 
 /** The parts of a TV lesson in their order, each with the clause that describes it (MR-8.1 to MR-8.5). */
@@ -105,3 +107,38 @@ export function lackingParts(card: LessonCard): LessonPart[] {
 /** May the card be printed: two to three questions and two to three tasks. */
 export const isPrintable = (card: LessonCard): boolean =>
   !lackingParts(card).some((part) => part === 'questions' || part === 'tasks');
+
+const isLink = /^(https?:\/\/|www\.)|^[\w-]+(\.[\w-]+)+\/\S*$/i;
+const isFile = /^([a-z]:)?[\\/]|\.(pdf|docx?|pptx?|xlsx?|odt|txt|jpe?g|png|mp3|mp4|zip)$/i;
+
+/** What an entry of a card is as a material: a link, a file, or pages of a book, which is all that is on paper. */
+const materialOf = (text: string): Material => ({
+  kind: isLink.test(text) ? 'link' : isFile.test(text) ? 'file' : 'pages',
+  text,
+  downloaded: false,
+});
+
+interface Lesson {
+  grade: number;
+  language: Language;
+  subjectKey: string | null;
+}
+
+/**
+ * Resources and links of the cards of these TV lessons that a lesson of the same grade, language and subject could take
+ * over as its materials (MR-8.4, MR-8.5); those that it has already are not offered. Offered is not given: a lesson lacks
+ * materials until somebody has taken them (A18).
+ */
+export function offeredMaterials(cards: readonly LessonCard[], lesson: Lesson, given: readonly Material[]): Material[] {
+  if (lesson.subjectKey === null) return [];
+  const like = subjectsLike(lesson.subjectKey);
+  const known = new Set(given.map(({ text }) => text.trim()));
+  return cards.flatMap(({ grade, language, subjectKey, resources, links }) => {
+    if (grade !== lesson.grade || language !== lesson.language || !like.includes(subjectKey ?? '')) return [];
+    return writtenIn([...resources, ...links]).flatMap((entry) => {
+      const text = entry.trim();
+      if (known.size === known.add(text).size) return [];
+      return [materialOf(text)];
+    });
+  });
+}

@@ -4,9 +4,11 @@ import {
   blankLessonCard,
   lackingParts,
   lessonCardFinder,
+  offeredMaterials,
   sumOf,
   usualMinutes,
 } from '../../shared/tv-plan/lesson-card.ts';
+import { lackingMaterials } from '../../shared/tv-plan/materials.ts';
 import { undoLast, work } from '../people/test-house.ts';
 import { checkPdf, pageTexts } from '../print/tools.ts';
 import { aBroadcast, monday } from './plan-fixture.ts';
@@ -107,4 +109,22 @@ test('M07: what a card lacks is told by its clause', () => {
   expect(lackingParts({ ...card, questions: ['1', ' '], tasks: ['1', '2'], resources: ['r'] })).toEqual(['questions']);
   expect(lessonCardFinder([card])(shownThen)).toBe(card);
   expect(lessonCardFinder([card])({ ...shownThen, grade: 6 })).toBeUndefined();
+});
+
+test('A18: a lesson with a card still lacks materials until what the card offers has been taken; what is taken is offered no more', async () => {
+  const { tvPlan, plan, card } = await shown();
+  const links = ['https://onlinemektep.kz/5', 'bilimland.kz/kk/drobi', 'D:\\сабақ\\бөлшек.pdf'];
+  await tvPlan.saveLessonCard({ ...card, resources: ['Оқулық, 12-бет'], links }, work);
+  const written = (await tvPlan.listLessonCards(week, work))[0]!.card!;
+  const lesson = { grade: 5, language: 'kk' as const, subjectKey: 'mathematics' };
+  const offered = offeredMaterials([written, written], lesson, []);
+  expect(offered.map(({ kind, text }) => [kind, text])).toEqual([['pages', 'Оқулық, 12-бет'], ['link', links[0]], ['link', links[1]], ['file', links[2]]]); // biome-ignore format: one line
+  for (const other of [{ grade: 6 }, { language: 'ru' as const }, { subjectKey: 'physics' }, { subjectKey: null }])
+    expect(offeredMaterials([written], { ...lesson, ...other }, [])).toEqual([]);
+  const [item] = lackingMaterials(await plan());
+  expect(item).toMatchObject({ subjectKey: 'mathematics', materials: [] });
+  const materials = offered.map((one) => ({ ...one, downloaded: true }));
+  await tvPlan.makeChange({ kind: 'edit', items: [{ classId: item!.classId, slot: item!.slot, subjectKey: item!.subjectKey }], edit: { materials } }, work); // biome-ignore format: one line
+  expect(lackingMaterials(await plan())).toEqual([]);
+  expect(offeredMaterials([written], lesson, materials)).toEqual([]);
 });

@@ -12,7 +12,6 @@ import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useWeek } from '../../ui/week.ts';
 import { usePaper } from '../paper/use-paper.tsx';
-import { usePlan } from '../plan/use-plan.ts';
 import { useCardNames, useTeacherCards } from '../teachers/use-teacher-cards.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
 import { type Control, controlName } from './control.ts';
@@ -39,7 +38,7 @@ export function ControlsTab() {
   const { data: judged } = useQuery({ queryKey: ['tvPlan', 'judgeControls'], queryFn: () => school.tvPlan.judgeControls(null) });
   const findings = useMemo(() => groupBy(judged ?? [], (one) => controlName({ ...one, card: one })), [judged]);
   const paper = usePaper();
-  const plan = usePlan(week);
+  const { data: years } = useQuery({ queryKey: ['school', 'listYears'], queryFn: () => school.school.listYears(null) });
   const from = dayOfWeek(week, 1);
   const to = addDays(from, weeks * 7 - 1);
   const controls = useMemo(
@@ -77,7 +76,7 @@ export function ControlsTab() {
             <Button variant="default" leftSection={<IconRuler2 size={16} />} onClick={() => { paper.close(); setOpen(rulesName); }}>{t('tvTeachers.rules.title')}</Button>
           </Group>
           <WithPanel panel={paper.panel ?? (open === rulesName ? <ControlRulesPanel opened={opened} /> : control && <ControlPanel key={controlName(control)} control={control} findings={findings.get(controlName(control)) ?? []} names={names} onClose={() => setOpen(null)} onMoved={(day) => setOpen(controlName({ ...control, day }))} />)}>
-            <MonthGrid from={from} weeks={weeks} controls={controls} findings={findings} names={names} showClass={chosen === null} days={plan?.days ?? []} open={open} onOpen={(one) => { paper.close(); setOpen(controlName(one)); }} />
+            <MonthGrid from={from} weeks={weeks} controls={controls} findings={findings} names={names} showClass={chosen === null} years={years ?? []} open={open} onOpen={(one) => { paper.close(); setOpen(controlName(one)); }} />
           </WithPanel>
         </>
       )}

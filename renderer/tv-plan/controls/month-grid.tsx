@@ -1,8 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { groupBy } from '../../../shared/group-by.ts';
+import type { SchoolYear } from '../../../shared/school/calendar.ts';
+import { dayOff } from '../../../shared/school/school-days.ts';
 import { formatDayShort, weekdayName } from '../../../shared/text/format.ts';
 import type { ControlFinding } from '../../../shared/tv-plan/control-rules.ts';
-import type { PlanDay } from '../../../shared/tv-plan/plan.contract.ts';
 import { addDays, type Day, today } from '../../../shared/week.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import type { CardNames } from '../teachers/use-teacher-cards.ts';
@@ -17,7 +18,7 @@ interface MonthGridProps {
   findings: ReadonlyMap<string, ControlFinding[]>;
   /** All classes together: each control says of which it is. */
   showClass: boolean;
-  days: readonly PlanDay[];
+  years: readonly SchoolYear[];
   open: string | null;
   onOpen: (control: Control) => void;
 }
@@ -25,18 +26,17 @@ interface MonthGridProps {
 const weekdays = [1, 2, 3, 4, 5, 6] as const;
 
 /** Weeks under one another, Monday to Saturday; each control is a button. */
-export function MonthGrid({ from, weeks, controls, findings, names, showClass, days, open, onOpen }: MonthGridProps) {
+export function MonthGrid({ from, weeks, controls, findings, names, showClass, years, open, onOpen }: MonthGridProps) {
   const { t, language } = useTexts();
   const byDay = groupBy(controls, ({ day }) => day);
-  const off = new Map(days.map((one) => [one.day, one.off]));
   const cell = (day: Day) => {
     const own = byDay.get(day) ?? [];
-    const why = off.get(day);
+    const why = dayOff(day, years, { weekdays: 6 });
     return (
       <td key={day} data-today={day === today() || undefined} data-off={why ? true : undefined}>
         <div className="control-day">
           <span>{formatDayShort(day).slice(0, 5)}</span>
-          {why?.name && <span>{why.name[language]}</span>}
+          {why && 'entry' in why && <span>{why.entry[language]}</span>}
         </div>
         {own.map((control) => (
           <button

@@ -1,10 +1,13 @@
 import { Checkbox, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { formatWeekday } from '../../../shared/text/format.ts';
 import type { Finding } from '../../../shared/tv-plan/checks/finding.ts';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
+import { offeredMaterials } from '../../../shared/tv-plan/lesson-card.ts';
 import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
 import type { ItemEdit, PlanItem } from '../../../shared/tv-plan/plan-item.ts';
 import { formatTime } from '../../../shared/tv-plan/time.ts';
+import { weekOf } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { OptionalDay } from '../../ui/day-field.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
@@ -61,6 +64,10 @@ export function ItemPanel({ item, plan, names, findings, opened }: ItemPanelProp
       await school.tvPlan.makeChange({ kind: 'teacher', seats: [{ classId: item.classId, slot: item.slot, seat }], staffId: plannedId }); // biome-ignore format: one step
     }
   };
+  const { data: cards } = useQuery({ queryKey: ['tvPlan', 'listLessonCards', weekOf(item.day)], queryFn: () => school.tvPlan.listLessonCards({ week: weekOf(item.day) }) }); // biome-ignore format: one query
+  const schoolClass = plan.classes.find(({ id }) => id === item.classId);
+  const written = (cards ?? []).flatMap(({ card }) => (card === null ? [] : [card]));
+  const offered = schoolClass ? offeredMaterials(written, { ...schoolClass, subjectKey: item.subjectKey }, draft.materials) : []; // biome-ignore format: one line
   const needsDue = draft.agreed && draft.dueOn === null;
   const needsReason = draft.dropped && draft.reason.trim() === '';
   return (
@@ -96,7 +103,7 @@ export function ItemPanel({ item, plan, names, findings, opened }: ItemPanelProp
           <NumberInput label={t('tvView.field.workMinutes')} min={0} max={600} value={draft.workMinutes ?? ''} onChange={(value) => set({ workMinutes: typeof value === 'number' ? value : null })} />
           <OptionalDay label={t('tvView.field.dueOn')} value={draft.dueOn} onChange={(dueOn) => set({ dueOn })} error={tried && needsDue ? t('tvView.needsDue') : undefined} />
           <TextInput label={t('tvView.field.feedback')} {...text('feedback')} />
-          <MaterialsField materials={draft.materials} replay={item.replayLink} onChange={(materials) => set({ materials })} />
+          <MaterialsField materials={draft.materials} replay={item.replayLink} offered={offered} onChange={(materials) => set({ materials })} />
           {item.kind === 'tv' && <JournalField item={item} />}
           <Checkbox label={t('tvView.field.agreed')} checked={draft.agreed} onChange={(event) => set({ agreed: event.currentTarget.checked })} />
           <Checkbox label={t('tvView.field.dropped')} checked={draft.dropped} onChange={(event) => set({ dropped: event.currentTarget.checked })} />

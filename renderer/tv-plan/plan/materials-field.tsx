@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconCopyPlus, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { type Material, materialKinds } from '../../../shared/tv-plan/plan-item.ts';
 import { useTexts } from '../../ui/texts.tsx';
@@ -10,11 +10,13 @@ interface MaterialsFieldProps {
   label?: ReactNode;
   /** The replay of the broadcast itself. */
   replay: string;
+  /** Taken over with one press: what cards of TV lessons name. */
+  offered?: readonly Material[];
   onChange: (materials: Material[]) => void;
 }
 
 /** What a lesson is taught with: videos, links, pages, files; each with a mark when it has been brought to this PC (A18). */
-export function MaterialsField({ materials, label, replay, onChange }: MaterialsFieldProps) {
+export function MaterialsField({ materials, label, replay, offered = [], onChange }: MaterialsFieldProps) {
   const { t } = useTexts();
   const change = (at: number, next: Partial<Material>) =>
     onChange(materials.map((one, place) => (place === at ? { ...one, ...next } : one)));
@@ -56,6 +58,20 @@ export function MaterialsField({ materials, label, replay, onChange }: Materials
           </ActionIcon>
         </Group>
       ))}
+      {offered.length > 0 && (
+        <Stack gap={4} p="sm" className="plan-finding">
+          <Text fz={13}>{t('tvView.offered', { list: offered.map(({ text }) => text).join('; ') })}</Text>
+          <Button
+            size="compact-sm"
+            variant="default"
+            style={{ alignSelf: 'start' }}
+            leftSection={<IconCopyPlus size={14} />}
+            onClick={() => onChange([...materials, ...offered])}
+          >
+            {t('tvView.takeOffered', { count: offered.length })}
+          </Button>
+        </Stack>
+      )}
       <Button
         size="compact-sm"
         variant="default"

@@ -28,15 +28,21 @@ export function SwapCards({ hit, names, least, onSwapped }: SwapCardsProps) {
   const { t } = useTexts();
   const swaps = useSwaps(hit);
   const [all, setAll] = useState(false);
+  if (!swaps) return null;
+  const why = hit.kind === 'tv' ? 'noneTv' : hit.groupName !== '' ? 'noneGroup' : 'none';
   const better = swaps.filter(({ total }) => least === null || total > least).slice(0, 2);
   const shown = all ? swaps : better;
-  if (swaps.length === 0) return null;
   return (
     <Stack gap={8} role="group" aria-label={t('tvSubstitution.swap.title')}>
       <Group gap={6}>
         <IconArrowsExchange size={18} aria-hidden />
         <Text fw={700}>{t('tvSubstitution.swap.title')}</Text>
       </Group>
+      {swaps.length === 0 && (
+        <Text fz={13} c="var(--quiet)">
+          {t(`tvSubstitution.swap.${why}`)}
+        </Text>
+      )}
       {shown.map((swap) => (
         <SwapCard key={`${swap.kind} ${itemName(swap.other)}`} {...{ swap, hit, names, onSwapped }} />
       ))}

@@ -9,7 +9,6 @@ import { spanOf } from '../plan/use-plan.ts';
 
 const noHits: HitSeat[] = [];
 const noLines: SubstitutionLine[] = [];
-const noSwaps: Swap[] = [];
 
 export const hitName = ({ classId, slot, seat }: SeatPlace): string => `${classId} ${slot}|${seat}`;
 
@@ -36,13 +35,13 @@ export function useLines(week: Week): SubstitutionLine[] {
 }
 
 /** What could change places so that a lesson is held. */
-export function useSwaps({ classId, slot, seat }: SeatPlace): Swap[] {
+/** Undefined while they are looked for. */
+export function useSwaps({ classId, slot, seat }: SeatPlace): Swap[] | undefined {
   const place = { classId, slot, seat };
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['tvPlan', 'findSwaps', place],
     queryFn: () => school.tvPlan.findSwaps(place),
-  });
-  return data ?? noSwaps;
+  }).data;
 }
 
 /** Who could stand in for a lesson, the best first; undefined while it is read. */

@@ -23,6 +23,9 @@ export const tvView = {
   cannotMove: 'Телесабақ арнада көрсетілетін уақытында тұрады: оны жылжытуға болмайды.',
   needsDue: 'Келісілген сабаққа тапсыру мерзімі керек.',
   replay: 'Қайта көрсетілімі: {{link}}',
+  offered: 'Телесабақ карточкасында: {{list}}',
+  takeOffered_one: '{{count}} материалды алу',
+  takeOffered_other: '{{count}} материалды алу',
   addMaterial: 'Материал қосу',
   removeMaterial: 'Материалды алып тастау',
   mark: {

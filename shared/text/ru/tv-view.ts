@@ -27,6 +27,11 @@ export const tvView = {
   cannotMove: 'Телеурок стоит там, где его показывает канал: перенести его нельзя.',
   needsDue: 'Согласованному уроку нужен срок сдачи.',
   replay: 'Повтор показа: {{link}}',
+  offered: 'В карточке телеурока: {{list}}',
+  takeOffered_one: 'Взять {{count}} материал',
+  takeOffered_few: 'Взять {{count}} материала',
+  takeOffered_many: 'Взять {{count}} материалов',
+  takeOffered_other: 'Взять {{count}} материала',
   addMaterial: 'Добавить материал',
   removeMaterial: 'Убрать материал',
   mark: {
