@@ -6,7 +6,7 @@ import { clusters, lastingOf } from './overlap.ts';
 /** A repeat asks nobody to be there: whoever saw the first showing need not look again. */
 export const counts = (item: PlanItem): boolean => !item.dropped && item.firstId === null;
 
-/** What counts of a plan, class by class and day by day as it comes. */
+/** What counts of a plan by class and day; the items come as `planDays` orders them, so those of a day stand together. */
 export function classDays(items: readonly PlanItem[]): PlanItem[][] {
   const days: PlanItem[][] = [];
   let last: PlanItem | undefined;

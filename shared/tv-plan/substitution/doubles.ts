@@ -1,5 +1,4 @@
-import { groupBy } from '../../group-by.ts';
-import { counts } from '../checks/class-checks.ts';
+import { classDays } from '../checks/class-checks.ts';
 import type { PlanItem } from '../plan-item.ts';
 
 /** Lessons with less than this between them are a double: they were planned to be held in one go. */
@@ -7,10 +6,11 @@ const pause = 30;
 
 /** Finds the other half of a double: the lesson of the same class and subject right before or after it. */
 export function doubles(items: readonly PlanItem[]): (item: PlanItem) => PlanItem | undefined {
-  const nameOf = ({ classId, day, subjectKey, subjectText }: PlanItem) =>
-    `${classId} ${day} ${subjectKey ?? subjectText}`;
-  const alike = groupBy(items.filter(counts), nameOf);
-  return (item) => alike.get(nameOf(item))?.find((other) => other.slot !== item.slot && isNext(item, other));
+  const nameOf = ({ classId, day }: PlanItem) => `${classId} ${day}`;
+  const days = new Map(classDays(items).map((own) => [own[0] ? nameOf(own[0]) : '', own]));
+  const alike = (a: PlanItem, b: PlanItem) => (a.subjectKey ?? a.subjectText) === (b.subjectKey ?? b.subjectText);
+  return (item) =>
+    days.get(nameOf(item))?.find((other) => other.slot !== item.slot && alike(item, other) && isNext(item, other));
 }
 
 function isNext(a: PlanItem, b: PlanItem): boolean {

@@ -79,7 +79,7 @@ export function ranker(input: PlanInput, items: readonly PlanItem[], around: Ran
   const isAway = (staffId: number, day: string) =>
     input.absences.some((one) => one.staffId === staffId && one.startsOn <= day && day <= one.endsOn);
 
-  const otherHalves = doubles(items);
+  const otherHalf = doubles(items);
   const isBusy = (staffId: number, item: PlanItem) => {
     const [time, event] = [lasting(item), eventOf(item)];
     const day = postsOf.get(staffId)?.get(item.day) ?? [];
@@ -108,7 +108,7 @@ export function ranker(input: PlanInput, items: readonly PlanItem[], around: Ran
     if (time) {
       const row = inRow(day, time);
       give('adjacent', row > 1 ? 1 : 0);
-      const half = otherHalves(item);
+      const half = otherHalf(item);
       if (half) {
         const holders = half.seats.flatMap((seat) => (seat.staffId === null ? [] : [seat.staffId]));
         const both = holders.length === 0 ? !isBusy(staffId, half) : holders.includes(staffId);
@@ -139,8 +139,11 @@ export function ranker(input: PlanInput, items: readonly PlanItem[], around: Ran
         .sort((a, b) => Number(b.free) - Number(a.free) || b.total - a.total || a.staffId - b.staffId),
     /** Takes note that somebody is sent: from now on the person is busy then. */
     send: add,
+    /** The other half of a double. */
+    otherHalf,
   };
 }
+export type Ranking = ReturnType<typeof ranker>;
 
 /** How many lessons without a longer pause there would be around this one, itself included. */
 function inRow(day: readonly Post[], { start, end }: { start: number; end: number }): number {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { groupBy } from '../../group-by.ts';
 import type { Day } from '../../week.ts';
 import { counts } from '../checks/class-checks.ts';
 import { placeOf } from '../checks/finding.ts';
@@ -8,8 +7,7 @@ import { eventOf } from '../checks/teacher-checks.ts';
 import { ItemPlace, PlanChange, type SeatPlace } from '../plan-change.ts';
 import type { PlanInput } from '../plan-input.ts';
 import type { PlanItem } from '../plan-item.ts';
-import { doubles } from './doubles.ts';
-import { type Candidate, type RankAround, ranker } from './rank.ts';
+import { type Candidate, type RankAround, type Ranking, ranker } from './rank.ts';
 
 const id = z.int().min(1);
 
@@ -51,25 +49,23 @@ export function findSwaps(place: SeatPlace, task: Task): Swap[] {
   if (!item || !seat || seat.plannedId === null) return [];
   const ranking = ranker(task.input, task.items, task.around);
   const ranked = ranking.rank(item, seat.plannedId);
-  const swaps = [
-    ...lessonSwaps(item, seat.plannedId, task),
-    ...peopleSwaps(place, ranked, { ...task, rank: ranking.rank }),
-  ];
+  const swaps = [...lessonSwaps(item, seat.plannedId, ranking, task), ...peopleSwaps(place, ranked, ranking, task)];
   return swaps.sort((a, b) => b.total - a.total || (a.other.slot < b.other.slot ? -1 : 1)).slice(0, shown);
 }
 
 /** Own lessons of the class at other times, held by a teacher who can come now while the absent one can come then. */
-function lessonSwaps(item: PlanItem, absentId: number, { input, items, around, notBefore }: Task): Swap[] {
+function lessonSwaps(item: PlanItem, absentId: number, { otherHalf }: Ranking, { input, items, around, notBefore }: Task): Swap[] {
   if (!movable(item)) return [];
-  const half = doubles(items);
   const { weights } = around.settings;
-  // Looked up once: a school has thousands of lessons, a class or a person some dozens.
   const own = items.filter(({ classId }) => classId === item.classId);
-  const posts = items.filter(counts).flatMap((one) =>
-    one.seats.flatMap(({ staffId, plannedId }) => [...new Set([staffId, plannedId])].map((of) => ({ of, one }))),
-  );
-  const lessonsOf = groupBy(posts, ({ of }) => of);
-  const busy = (id: number) => (lessonsOf.get(id) ?? []).map(({ one }) => one);
+  // Looked up once: a school has thousands of lessons, a person some dozens.
+  const lessonsOf = new Map<number, PlanItem[]>();
+  const busy = (id: number) => {
+    const isTheirs = (one: PlanItem) => one.seats.some(({ staffId, plannedId }) => staffId === id || plannedId === id);
+    const lessons = lessonsOf.get(id) ?? items.filter((one) => counts(one) && isTheirs(one));
+    lessonsOf.set(id, lessons);
+    return lessons;
+  };
   return own.flatMap((other): Swap[] => {
     if (other.day < notBefore || !movable(other) || !sameShape(item, other)) return [];
     const staffId = other.seats[0]?.staffId ?? null;
@@ -82,7 +78,7 @@ function lessonSwaps(item: PlanItem, absentId: number, { input, items, around, n
       classIsFree(item, both, own) &&
       classIsFree(other, both, own);
     if (!fits) return [];
-    const splits = both.filter((one) => half(one) !== undefined && half(one) !== both.find((two) => two !== one)).length;
+    const splits = both.filter((one) => otherHalf(one) !== undefined && otherHalf(one) !== both.find((two) => two !== one)).length;
     const to = ({ day, number, startsAt }: PlanItem) => ({ day, number, startsAt });
     const moves = [
       { ...placeOf(item), subjectKey: item.subjectKey, to: to(other) },
@@ -98,11 +94,11 @@ function lessonSwaps(item: PlanItem, absentId: number, { input, items, around, n
 function peopleSwaps(
   place: SeatPlace,
   ranked: readonly Candidate[],
-  { items, rank }: Task & { rank: ReturnType<typeof ranker>['rank'] },
+  { rank, otherHalf }: Ranking,
+  { items }: Task,
 ): Swap[] {
   const [best] = ranked;
   const least = best?.free ? best.total : Number.NEGATIVE_INFINITY;
-  const half = doubles(items);
   return ranked.flatMap(({ staffId, free, away, full, clash, total }): Swap[] => {
     if (free || away || full || clash.length !== 1) return [];
     const other = items.find((one) => one.classId === clash[0]?.classId && one.slot === clash[0]?.slot);
@@ -117,7 +113,7 @@ function peopleSwaps(
       { ...place, staffId },
       { ...placeOf(other), seat: seat.seat, staffId: next.staffId },
     ];
-    const splits = half(other) === undefined ? 0 : 1;
+    const splits = otherHalf(other) === undefined ? 0 : 1;
     return [{ kind: 'people', other: placeOf(other), staffId, otherStaffId: next.staffId, splits, total: sum, change: { kind: 'substitute', lines, reason: '' } }];
   });
 } // biome-ignore format: one swap a line
