@@ -188,6 +188,7 @@ export const changes: KazakhOf<typeof russian> = {
   },
   tvPlan: {
     saveCard: 'ТД-да жоқ пәннің карточкасы, {{grade}}-сынып',
+    saveControlRules: 'бақылау нормалары',
     saveTeacherCard: 'мұғалім карточкасы, {{name}}',
     moveControl: 'бақылауды {{day}} күніне ауыстыру',
     saveLessonCard: '{{day}} телесабағының карточкасы',

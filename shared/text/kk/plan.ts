@@ -101,7 +101,6 @@ export const planChanges: KazakhOf<typeof russianChanges> = {
   wayPlan: 'пәнді оқыту жолы',
   noWayPlan: 'пәнді оқыту жолын алып тастау',
   approvePlan: '{{from}} – {{to}} жоспарының {{number}}-нұсқасын бекіту',
-  saveControlRules: 'бақылау нормалары',
   saveLimits: 'экран мен үй тапсырмасының нормалары',
   lockSubstitutions_one: '{{count}} алмастыруды бекіту',
   lockSubstitutions_other: '{{count}} алмастыруды бекіту',

@@ -106,7 +106,6 @@ export const planChanges = {
   wayPlan: 'способ обучения предмету',
   noWayPlan: 'отмена способа обучения предмету',
   approvePlan: 'утверждение версии {{number}} плана с {{from}} по {{to}}',
-  saveControlRules: 'нормы контроля',
   saveLimits: 'нормы экрана и домашних заданий',
   lockSubstitutions_one: 'закрепление {{count}} замены',
   lockSubstitutions_few: 'закрепление {{count}} замен',
