@@ -29,7 +29,8 @@ export const theme = createTheme({
     Combobox: { defaultProps: { keepMounted: false } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    // A panel gives its first field the focus: the list opens when somebody presses or types.
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', openOnFocus: false } },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

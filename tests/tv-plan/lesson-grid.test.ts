@@ -16,6 +16,7 @@ const school: TimetableWords = {
   ],
   staff: [person(1, 'Музыкова', 'Анна', 'Ивановна'), person(2, 'Қасымова', 'Әсел', 'Маратқызы'), person(3, 'Орлов', 'Пётр', 'Петрович')],
   words: [],
+  layout: null,
 }; // biome-ignore format: one line for the staff
 
 /** Reads sheets written as lines with `|` between the cells. */
@@ -182,4 +183,25 @@ it('A grid without days or without numbers brings no lesson and says why; a tabl
   expect(new Set(days.problems.map(({ kind }) => kind))).toEqual(new Set(['noDay']));
   expect(read('Фамилия|Имя\nИванов|Пётр').found).toBe(0);
   expect(read('').found).toBe(0);
+});
+
+it('A column that the user leaves out is not read', () => {
+  const sheet = `
+    Расписание|на|апрель|
+    День|№|5А|7Б
+    Вторник|1|Музыка|Физика`;
+  const found = read(sheet);
+  expect(found.told).toEqual(['51 2 1 music', '71 2 1 physics']);
+  expect(found.layout).toEqual({ shape: 'days', headings: [1], roles: ['time', 'time', 'cell', 'cell'] });
+  const layout = { ...found.layout!, roles: ['time', 'time', 'skip', 'cell'] as ('time' | 'skip' | 'cell')[] };
+  expect(read(sheet, { layout }).told).toEqual(['71 2 1 physics']);
+});
+
+it('Of several sheets none is put right by hand: each is read by itself', () => {
+  const one = 'День|№|5А|7Б\nВторник|1|Музыка|Физика';
+  const layout = { shape: 'days' as const, headings: [0], roles: ['skip' as const] };
+  expect(read({ Первая: one, Вторая: one.replace('Вторник', 'Среда') }, { layout })).toMatchObject({
+    told: ['51 2 1 music', '71 2 1 physics', '51 3 1 music', '71 3 1 physics'],
+    layout: null,
+  });
 });

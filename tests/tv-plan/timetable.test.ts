@@ -19,7 +19,15 @@ async function school() {
   };
   const run = (path: string, given: { startsOn?: string; dryRun?: boolean } = {}) =>
     house.tvPlan.importTimetable(
-      { source: { path, stamp: null }, sheet: null, name: 'Весна', startsOn: monday, dryRun: false, ...given },
+      {
+        source: { path, stamp: null },
+        sheet: null,
+        layout: null,
+        name: 'Весна',
+        startsOn: monday,
+        dryRun: false,
+        ...given,
+      },
       work,
     );
   return { ...house, fiveA, fiveB, music, english, file, run };
@@ -123,7 +131,7 @@ const grid = ['День\tУрок\t5А\t5Б\t9Я', 'Понедельник\t1\t�
 test('A pasted grid: words are explained once and remembered, the dry run writes nothing, and all of it is one undo', async () => {
   const { tvPlan, plan, music, ...house } = await school();
   const read = (dryRun: boolean, startsOn = monday) =>
-    tvPlan.importTimetable({ source: { pasted: grid }, sheet: null, name: 'Весна', startsOn, dryRun }, work);
+    tvPlan.importTimetable({ source: { pasted: grid }, sheet: null, layout: null, name: 'Весна', startsOn, dryRun }, work);
   const first = await read(true);
   expect(first).toMatchObject({ added: 2, left: 1, rows: 2 });
   expect(first.words.map(({ place, text }) => `${place} ${text}`).sort()).toEqual(['class 9Я', 'subject Чревовещание', 'teacher Музыкина А.И.']);
@@ -152,11 +160,11 @@ test('A workbook with a sheet for each class comes in whole, or one sheet of it;
   });
   writeFileSync(path, await xlsxBytes([sheet('5А', 'Физика'), sheet('5Б', 'Русский язык')]));
   const read = (stamp: string | null, only: number | null) =>
-    tvPlan.importTimetable({ source: { path, stamp }, sheet: only, name: 'Весна', startsOn: monday, dryRun: true }, work);
+    tvPlan.importTimetable({ source: { path, stamp }, sheet: only, layout: null, name: 'Весна', startsOn: monday, dryRun: true }, work);
   expect(await read(null, null)).toMatchObject({ added: 4, sheets: ['5А', '5Б'], problems: [] });
   const second = await read(null, 1);
   expect(second).toMatchObject({ added: 2 });
-  await tvPlan.importTimetable({ source: { path, stamp: second.stamp }, sheet: null, name: 'Весна', startsOn: monday, dryRun: false }, work);
+  await tvPlan.importTimetable({ source: { path, stamp: second.stamp }, sheet: null, layout: null, name: 'Весна', startsOn: monday, dryRun: false }, work);
   const [timetable] = await tvPlan.listTimetables(null, work);
   const lessons = await tvPlan.listLessons({ timetableId: timetable!.id }, work);
   expect(lessons.map(({ classId, weekday, number, subjectKey }) => [classId, weekday, number, subjectKey])).toEqual([
@@ -176,7 +184,7 @@ test('A class or a teacher that is deleted takes the words along that named them
   await people.deleteStaff({ ids: [english] }, work);
   await people.deleteClasses({ ids: [fiveB] }, work);
   const source = { pasted: 'День\tУрок\tКласс\tПредмет\tУчитель\nПн\t1\t5А\tФизика\tАнгл\nПн\t1\t5 бета\tФизика\t' };
-  const told = await tvPlan.importTimetable({ source, sheet: null, name: 'Весна', startsOn: monday, dryRun: true }, work);
+  const told = await tvPlan.importTimetable({ source, sheet: null, layout: null, name: 'Весна', startsOn: monday, dryRun: true }, work);
   expect(told.words.map(({ place }) => place).sort()).toEqual(['class', 'teacher']);
 }); // biome-ignore format: one line for the table
 
@@ -185,7 +193,23 @@ test('20,000 lines of a timetable are read without standing still, and the same 
   const days = ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница'];
   const lines = Array.from({ length: 20_000 }, (_, at) => `${days[at % 5]};${(at % 8) + 1};5${at % 2 ? 'А' : 'Б'};Физика;;${at}`);
   const path = file('big.csv', ['День;Урок;Класс;Предмет;Учитель;Группа', ...lines]);
-  const run = (dryRun: boolean) => tvPlan.importTimetable({ source: { path, stamp: null }, sheet: null, name: 'Много', startsOn: monday, dryRun }, work);
+  const run = (dryRun: boolean) => tvPlan.importTimetable({ source: { path, stamp: null }, sheet: null, layout: null, name: 'Много', startsOn: monday, dryRun }, work);
   expect(await run(false)).toMatchObject({ added: 20_000, left: 0 });
   expect(await run(true)).toMatchObject({ added: 0, unchanged: 20_000 });
 }); // biome-ignore format: one line a call
+
+test('A timetable gets another name and first day, never one that is taken, and undo gives the old ones back', async () => {
+  const house = await school();
+  const { tvPlan } = house;
+  const { id } = await tvPlan.addTimetable({ name: 'Весна', startsOn: monday }, work);
+  await tvPlan.addTimetable({ name: 'Май', startsOn: '2020-05-04' }, work);
+  const shown = async () =>
+    (await tvPlan.listTimetables(null, work)).map((one) => [one.name, one.startsOn, one.endsOn]);
+  await tvPlan.saveTimetable({ id, name: 'Апрель', startsOn: '2020-04-13' }, work);
+  expect(await shown()).toEqual([['Май', '2020-05-04', null], ['Апрель', '2020-04-13', '2020-05-03']]); // biome-ignore format: one line
+  await expect(tvPlan.saveTimetable({ id, name: 'Апрель', startsOn: '2020-05-04' }, work)).rejects.toMatchObject({
+    key: 'tvPlan.plan.refused.timetableTaken',
+  });
+  await undoLast(house);
+  expect(await shown()).toEqual([['Май', '2020-05-04', null], ['Весна', monday, '2020-05-03']]); // biome-ignore format: one line
+});

@@ -2,6 +2,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Service } from '../../../shared/rpc.ts';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import type { timetableCalls as contract, LessonInput } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
+import type { Day } from '../../../shared/week.ts';
 import { breathe } from '../../breathe.ts';
 import type { Foundation } from '../../house.ts';
 import { findSubjects } from '../../imports/imports.repository.ts';
@@ -9,7 +10,7 @@ import { runTask } from '../../imports/telling.ts';
 import { findClasses } from '../../people/class.repository.ts';
 import { findStaff } from '../../people/staff.repository.ts';
 import { findWords } from '../import/words.repository.ts';
-import { deleteLessons, deleteTimetable, findLessons, findTimetables, insertLesson, insertLessons, insertTimetable, renameTimetable, updateLesson } from './timetable.repository.ts'; // biome-ignore format: one line
+import { deleteLessons, deleteTimetable, findLessons, findTimetables, insertLesson, insertLessons, insertTimetable, updateLesson, updateTimetable } from './timetable.repository.ts'; // biome-ignore format: one line
 import { findTimetableWords, saveTimetableWord } from './timetable-words.repository.ts';
 
 /** The school's own timetable: typed, or read from a table. */
@@ -20,12 +21,22 @@ export function timetableCalls({ store, pool }: Foundation): Service<typeof cont
     if (!timetable) throw new Problem('tvPlan.plan.refused.timetableGone');
     return timetable;
   };
+  const refuseTaken = async (startsOn: Day, own: number | null) => {
+    if ((await findTimetables(db)).some((known) => known.startsOn === startsOn && known.id !== own))
+      throw new Problem('tvPlan.plan.refused.timetableTaken', { day: formatDayShort(startsOn) });
+  };
   return {
     listTimetables: () => findTimetables(db),
     async addTimetable({ name, startsOn }) {
-      if ((await findTimetables(db)).some((known) => known.startsOn === startsOn))
-        throw new Problem('tvPlan.plan.refused.timetableTaken', { day: formatDayShort(startsOn) });
+      await refuseTaken(startsOn, null);
       return { id: await store.change('tvPlan', 'addTimetable', { name }, (trx) => insertTimetable(trx, { name, startsOn })) };
+    },
+    async saveTimetable({ id, ...timetable }) {
+      const { name, startsOn } = await find(id);
+      if (name === timetable.name && startsOn === timetable.startsOn) return null;
+      await refuseTaken(timetable.startsOn, id);
+      await store.change('tvPlan', 'saveTimetable', { name: timetable.name }, (trx) => updateTimetable(trx, id, timetable));
+      return null;
     },
     async deleteTimetable({ id }) {
       const { name } = await find(id);
@@ -52,10 +63,10 @@ export function timetableCalls({ store, pool }: Foundation): Service<typeof cont
       await store.change('tvPlan', 'tellWord', { word }, (trx) => saveTimetableWord(trx, { place, word, classId: place === 'class' ? id : null, staffId: place === 'teacher' ? id : null }));
       return null;
     },
-    async importTimetable({ source, sheet, name, startsOn, dryRun }, { signal }) {
+    async importTimetable({ source, sheet, layout, name, startsOn, dryRun }, { signal }) {
       const words = await findTimetableWords(db);
       const [classes, staff, subjects, subjectWords] = await Promise.all([findClasses(db), findStaff(db), findSubjects(db), findWords(db)]);
-      const task = { source, sheet, words, classes, staff, subjects, subjectWords: subjectWords.filter(({ place }) => place === 'subject') };
+      const task = { source, sheet, layout, words, classes, staff, subjects, subjectWords: subjectWords.filter(({ place }) => place === 'subject') };
       const { found: _, ...read } = await runTask('path' in source ? source.path : '', pool.run('timetableRows', task, signal));
       await breathe();
       const known = (await findTimetables(db)).find((one) => one.startsOn === startsOn);
@@ -67,7 +78,7 @@ export function timetableCalls({ store, pool }: Foundation): Service<typeof cont
       if (lessons.length === 0) throw new Problem('tvPlan.plan.refused.noLessons');
       await store.change('tvPlan', 'importTimetable', { name }, async (trx) => {
         const id = known?.id ?? (await insertTimetable(trx, { name, startsOn }));
-        if (known && known.name !== name) await renameTimetable(trx, id, name);
+        if (known && known.name !== name) await updateTimetable(trx, id, { name, startsOn });
         for (let at = 0; at < removed.length; at += 200) await deleteLessons(trx, removed.slice(at, at + 200));
         await insertLessons(trx, added.map((lesson) => ({ ...lesson, timetableId: id })), breathe);
       });

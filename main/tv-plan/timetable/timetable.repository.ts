@@ -50,8 +50,8 @@ export async function insertTimetable(trx: Trx, timetable: { name: string; start
   return (await trx.insertInto('timetable').values(timetable).returning('id').executeTakeFirstOrThrow()).id;
 }
 
-export async function renameTimetable(trx: Trx, id: number, name: string): Promise<void> {
-  await trx.updateTable('timetable').set({ name }).where('id', '=', id).execute();
+export async function updateTimetable(trx: Trx, id: number, timetable: { name: string; startsOn: Day }): Promise<void> {
+  await trx.updateTable('timetable').set(timetable).where('id', '=', id).execute();
 }
 
 export async function deleteTimetable(trx: Trx, id: number): Promise<void> {

@@ -1,7 +1,8 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowLeft, IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/text/format.ts';
+import type { ColumnRole, Layout } from '../../../shared/tv-plan/import/layout.ts';
 import { tellLineProblem } from '../../../shared/tv-plan/timetable/tell-problem.ts';
 import type { TimetableImport } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -53,7 +54,6 @@ function CheckStep({ state, preview }: { state: ImportState; preview: TimetableI
   const who = useWho();
   const [shown, setShown] = useState<'table' | 'notes'>('table');
   const nothing = (label: string) => ({ value: 'nothing', label });
-  const width = Math.max(1, ...preview.lines.map(({ cells }) => cells.length));
   return (
     <Stack gap="sm" h="100%" mih={0}>
       <AnswersBar key={`${state.answers.name} ${state.answers.startsOn}`} state={state} preview={preview} />
@@ -71,7 +71,7 @@ function CheckStep({ state, preview }: { state: ImportState; preview: TimetableI
       </Group>
       <Notices preview={preview} />
       <div className="tv-check">
-        {shown === 'table' ? <TablePicture lines={preview.lines} rows={preview.rows} width={width} /> : <Problems preview={preview} />}
+        {shown === 'table' ? <Picture state={state} preview={preview} /> : <Problems preview={preview} />}
         {preview.words.length > 0 && (
           <OpenWords
             words={preview.words}
@@ -90,6 +90,34 @@ function CheckStep({ state, preview }: { state: ImportState; preview: TimetableI
   );
 } // biome-ignore format: one line for the picture
 
+/** What a column of a grid of lessons may hold. */
+const roles = ['cell', 'time', 'skip'] as const;
+
+/** The table as it was understood; columns and headings of a grid can be put right here. */
+function Picture({ state, preview: { lines, rows, layout } }: { state: ImportState; preview: TimetableImport }) {
+  const { t } = useTexts();
+  const width = Math.max(1, ...lines.map(({ cells }) => cells.length));
+  if (!layout) return <TablePicture lines={lines} rows={rows} width={width} />;
+  const put = (change: Partial<Layout>) => state.answer({ layout: { ...layout, ...change } });
+  return (
+    <TablePicture
+      lines={lines}
+      rows={rows}
+      width={width}
+      onHeading={(place) => put({ headings: [place] })}
+      head={(at) => (
+        <NativeSelect
+          size="xs"
+          aria-label={t('tvPlan.import.role.label', { column: at + 1 })}
+          data={roles.map((value) => ({ value, label: t(`tvTimetable.import.role.${value}`) }))}
+          value={layout.roles[at] ?? 'skip'}
+          onChange={({ currentTarget: { value } }) => put({ roles: layout.roles.map((role, column) => (column === at ? (value as ColumnRole) : role)) })}
+        />
+      )}
+    />
+  );
+} // biome-ignore format: one line for the roles
+
 function AnswersBar({ state, preview }: { state: ImportState; preview: TimetableImport }) {
   const { t } = useTexts();
   const { answers } = state;
@@ -100,7 +128,7 @@ function AnswersBar({ state, preview }: { state: ImportState; preview: Timetable
       <TextInput label={t('tvTimetable.field.name')} w={260} maxLength={120} value={name} error={name.trim() === '' ? t('app.required') : undefined} onChange={(event) => setName(event.currentTarget.value)} onBlur={() => name.trim() !== '' && name !== answers.name && state.answer({ name })} />
       <DayField label={t('tvTimetable.field.startsOn')} value={answers.startsOn} onChange={(startsOn) => state.answer({ startsOn })} />
       {preview.sheets.length > 1 && (
-        <Select label={t('tvPlan.import.sheet')} allowDeselect={false} data={[all, ...preview.sheets.map((label, place) => ({ value: String(place), label }))]} value={answers.sheet === null ? 'all' : String(answers.sheet)} onChange={(value) => state.answer({ sheet: value === 'all' ? null : Number(value) })} />
+        <Select label={t('tvPlan.import.sheet')} allowDeselect={false} data={[all, ...preview.sheets.map((label, place) => ({ value: String(place), label }))]} value={answers.sheet === null ? 'all' : String(answers.sheet)} onChange={(value) => state.answer({ sheet: value === 'all' ? null : Number(value), layout: null })} />
       )}
       <Text c="var(--quiet)" pb={8}>{t('tvTimetable.startsOnHint')}</Text>
     </Group>

@@ -1,4 +1,5 @@
 import { Text, TextInput } from '@mantine/core';
+import type { Timetable } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
 import { dayOfWeek } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -8,23 +9,32 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { useWeek } from '../../ui/week.ts';
 
 interface TimetablePanelProps {
+  /** Undefined: a new one, to type lessons into. */
+  timetable: Timetable | undefined;
   opened: Opened<number | 'new'>;
-  onAdded: (id: number) => void;
+  onSaved: (id: number) => void;
 }
 
-/** A timetable to type lessons into: what it is called and from when on it holds. */
-export function TimetablePanel({ opened, onAdded }: TimetablePanelProps) {
+/** What a timetable is called and from when on it holds. */
+export function TimetablePanel({ timetable, opened, onSaved }: TimetablePanelProps) {
   const { t } = useTexts();
-  const { draft, set, text, changed } = useDraft({ name: t('tvTimetable.name'), startsOn: dayOfWeek(useWeek(), 1) });
+  const week = useWeek();
+  const { name, startsOn } = timetable ?? { name: t('tvTimetable.name'), startsOn: dayOfWeek(week, 1) };
+  const { draft, set, text, changed } = useDraft({ name, startsOn });
+  const save = async () => {
+    if (!timetable) return (await school.tvPlan.addTimetable(draft)).id;
+    await school.tvPlan.saveTimetable({ id: timetable.id, ...draft });
+    return timetable.id;
+  };
   const noName = draft.name.trim() === '';
   return (
     <RecordPanel
-      title={t('tvTimetable.add')}
+      title={t(timetable ? 'tvTimetable.edit' : 'tvTimetable.add')}
       opened={opened}
       changed={changed}
-      fresh
+      fresh={!timetable}
       ready={!noName}
-      onSave={async () => onAdded((await school.tvPlan.addTimetable(draft)).id)}
+      onSave={async () => onSaved(await save())}
       saveLabel={t('app.actions.save')}
     >
       {(tried) => (

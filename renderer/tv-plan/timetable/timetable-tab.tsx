@@ -1,5 +1,12 @@
 import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
-import { IconAlertTriangle, IconCalendarPlus, IconPlus, IconTableImport, IconTrash } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCalendarPlus,
+  IconPencil,
+  IconPlus,
+  IconTableImport,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import { weekdayOf } from '../../../shared/tv-plan/clock.ts';
@@ -50,7 +57,7 @@ export function TimetableTab() {
   const lessons = useLessons(shown?.id);
   const who = useWho();
   const opened = useOpened<number | 'new'>();
-  const [adding, setAdding] = useState<'timetable' | Place | null>(null);
+  const [adding, setAdding] = useState<'timetable' | 'edit' | Place | null>(null);
   const view = query['view'] === 'teacher' ? 'teacher' : 'class';
   const busy = new Set(lessons.flatMap((one) => who.teachersOf(one).map(String)));
   const choices = view === 'class' ? who.classes : who.staff.filter(({ value }) => busy.has(value));
@@ -66,7 +73,7 @@ export function TimetableTab() {
   const lesson = lessons.find(({ id }) => id === opened.id);
   const own = lessons.filter((one) => (view === 'class' ? [one.classId] : who.teachersOf(one)).map(String).includes(of));
   const unmatched = lessons.filter(({ subjectKey }) => subjectKey === null);
-  const add = (what: 'timetable' | Place) => {
+  const add = (what: 'timetable' | 'edit' | Place) => {
     setAdding(what);
     opened.open('new');
   };
@@ -82,13 +89,14 @@ export function TimetableTab() {
     ? [
         { label: t('tvTimetable.addLesson'), icon: <IconPlus size={16} />, onClick: () => add({ weekday: 1, number: 1, startsAt: null }) },
         type,
+        { label: t('tvTimetable.edit'), icon: <IconPencil size={16} />, onClick: () => add('edit') },
         { label: t('tvTimetable.delete', { name: shown.name }), icon: <IconTrash size={16} />, danger: true, onClick: () => run(school.tvPlan.deleteTimetable({ id: shown.id })) },
       ]
     : [type];
   const panel =
-    opened.id === 'new' && adding === 'timetable' ? (
-      <TimetablePanel opened={opened} onAdded={(id) => look({ table: String(id) })} />
-    ) : opened.id === 'new' && adding && adding !== 'timetable' && shown ? (
+    opened.id === 'new' && (adding === 'timetable' || adding === 'edit') ? (
+      <TimetablePanel key={adding} timetable={adding === 'edit' ? shown : undefined} opened={opened} onSaved={(id) => look({ table: String(id) })} />
+    ) : opened.id === 'new' && adding && typeof adding === 'object' && shown ? (
       <LessonPanel key={JSON.stringify(adding)} lesson={undefined} blank={blank(adding)} {...{ who, opened }} onNext={({ weekday, number, startsAt }) => add({ weekday, number: number === null ? null : number + 1, startsAt: number === null ? startsAt : null })} />
     ) : (
       lesson && <LessonPanel key={lesson.id} lesson={lesson} blank={lesson} {...{ who, opened }} onNext={() => undefined} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { OpenWord, TableSource } from '../../../shared/tv-plan/import/import.contract.ts';
+import type { Layout } from '../../../shared/tv-plan/import/layout.ts';
 import type { TimetableImport } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
 import { dayOfWeek } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
@@ -15,12 +16,14 @@ interface Answers {
   startsOn: string;
   /** Null: all sheets. */
   sheet: number | null;
+  /** The columns as the user has put them right. */
+  layout: Layout | null;
 }
 
 /** A timetable from where it was taken to the lessons of the school; every answer shows at once what it changes. */
 export function useTimetableImport() {
   const { t } = useTexts();
-  const blank: Answers = { name: t('tvTimetable.name'), startsOn: dayOfWeek(useWeek(), 1), sheet: null };
+  const blank: Answers = { name: t('tvTimetable.name'), startsOn: dayOfWeek(useWeek(), 1), sheet: null, layout: null };
   const [source, setSource] = useState<TableSource | null>(null);
   const [answers, setAnswers] = useState(blank);
   const [preview, setPreview] = useState<TimetableImport | null>(null);
@@ -55,8 +58,8 @@ export function useTimetableImport() {
     preview,
     answers,
     busy,
-    open: (path: string) => void read({ path, stamp: null }, answers),
-    paste: (pasted: string) => void read({ pasted }, answers),
+    open: (path: string) => void read({ path, stamp: null }, { ...answers, sheet: null, layout: null }),
+    paste: (pasted: string) => void read({ pasted }, { ...answers, sheet: null, layout: null }),
     answer: (change: Partial<Answers>) => {
       if (source) void read(source, { ...answers, ...change });
     },

@@ -113,6 +113,7 @@ export const planChanges: KazakhOf<typeof russianChanges> = {
   saveWeights: 'алмастыру ұпайлары',
   saveLessonCounts_one: 'сабақ есебі, {{count}} жол',
   saveLessonCounts_other: 'сабақ есебі, {{count}} жол',
+  saveTimetable: '«{{name}}» кестесін түзету',
   addTimetable: 'жаңа «{{name}}» кестесі',
   deleteTimetable: '«{{name}}» кестесін өшіру',
   importTimetable: '«{{name}}» кестесін жүктеу',

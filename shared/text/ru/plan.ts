@@ -128,6 +128,7 @@ export const planChanges = {
   saveLessonCounts_few: 'счёт уроков, {{count}} строки',
   saveLessonCounts_many: 'счёт уроков, {{count}} строк',
   saveLessonCounts_other: 'счёт уроков, {{count}} строки',
+  saveTimetable: 'правка расписания «{{name}}»',
   addTimetable: 'новое расписание «{{name}}»',
   deleteTimetable: 'удаление расписания «{{name}}»',
   importTimetable: 'загрузка расписания «{{name}}»',

@@ -14,7 +14,7 @@ const besideWords: ['teacher' | 'room', RegExp][] = [
 function besideColumns(rows: readonly Row[], { roles, headings }: Layout): Map<string, number> {
   const found = new Map<string, number>();
   for (const [column, role] of roles.entries()) {
-    if (role === 'cell') continue;
+    if (role !== 'time') continue;
     const heading = headings.map((place) => rows[place]?.cells[column] ?? '').join(' ');
     const what = besideWords.find(([, pattern]) => pattern.test(heading))?.[0];
     const cell = roles.slice(0, column).lastIndexOf('cell');
@@ -25,8 +25,10 @@ function besideColumns(rows: readonly Row[], { roles, headings }: Layout): Map<s
 
 /** The layout of a grid of lessons: classes, days or numbers as headings; null when the table is none. */
 export function lessonGridLayout(rows: readonly Row[], options: HintOptions, isSubject: (text: string) => boolean): Layout | null {
-  const layout = recogniseLayout(rows, options, isSubject, 'days');
-  return layout.roles.includes('cell') ? layout : null;
+  const { roles, ...layout } = recogniseLayout(rows, options, isSubject, 'days');
+  // Whatever stands beside the lessons may say their day, number, class, teacher or room: only the user leaves a column out.
+  const read = roles.map((role) => (role === 'cell' ? role : ('time' as const)));
+  return roles.includes('cell') ? { ...layout, roles: read } : null;
 } // biome-ignore format: one signature
 
 /**
@@ -42,7 +44,7 @@ export function* gridDrafts(
 ): Generator<LessonDraft> {
   const beside = besideColumns(rows, layout);
   const besides = new Set(beside.values());
-  const side = layout.roles.flatMap((role, column) => (role === 'cell' || besides.has(column) ? [] : [column]));
+  const side = layout.roles.flatMap((role, column) => (role !== 'time' || besides.has(column) ? [] : [column]));
   let part: Hints | null = null;
   let carried: Hints = {};
   for (const { row, section, heads } of walkRows(rows, sheetName, layout, options)) {

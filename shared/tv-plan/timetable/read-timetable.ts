@@ -7,7 +7,7 @@ import { formatClass } from '../../people/class-name.ts';
 import type { Staff } from '../../people/people.contract.ts';
 import type { HintOptions } from '../import/hints.ts';
 import type { OpenWord, ViewLine } from '../import/import.contract.ts';
-import type { Row } from '../import/layout.ts';
+import type { Layout, Row } from '../import/layout.ts';
 import { Picture } from '../import/picture.ts';
 import type { ClassOf, ClassSet } from '../import/school-hints.ts';
 import { type KnownWord, subjectMatcher } from '../import/subject-match.ts';
@@ -25,6 +25,8 @@ export interface TimetableWords {
   staff: Staff[];
   /** What the user has explained; neither class nor person: nobody here. */
   words: { place: 'class' | 'teacher'; word: string; classId: number | null; staffId: number | null }[];
+  /** The columns as the user has put them right; of one sheet alone. */
+  layout: Layout | null;
 }
 
 export interface ReadTimetable {
@@ -33,6 +35,8 @@ export interface ReadTimetable {
   left: number;
   lines: ViewLine[];
   words: OpenWord[];
+  /** Of the only sheet, when it is a grid. */
+  layout: Layout | null;
   /** Sheets in which a timetable was found. */
   found: number;
 }
@@ -46,18 +50,18 @@ export function readTimetable(sheets: readonly { name: string; rows: readonly Ro
   const maker = new LessonMaker({ subject: match, teacher: teacherFinder(given) });
   const lines: ViewLine[] = [];
   const words = new Map<string, OpenWord>();
-  let found = 0;
+  let [found, shown]: [number, Layout | null] = [0, null];
   for (const { name, rows } of sheets) {
     const picture = new Picture();
-    const heading = findHeading(rows);
-    const layout = heading ? null : lessonGridLayout(rows, options, isSubject);
+    const told = sheets.length === 1 ? given.layout : null;
+    const heading = told ? null : findHeading(rows);
+    const layout = heading ? null : (told ?? lessonGridLayout(rows, options, isSubject));
     if (!heading && !layout) continue;
     found += 1;
     const drafts = heading ? listDrafts(rows, heading, classOf) : layout ? gridDrafts(rows, name, layout, options, isSubject) : [];
     for (const draft of drafts) maker.add(draft, sheets.length > 1 ? name : '', picture);
-    // Every column beside the lessons is read: its words count as sides of the picture.
-    const roles = (layout?.roles ?? []).map((role) => (role === 'skip' ? ('time' as const) : role));
-    lines.push(...picture.lines(rows, { shape: 'days', headings: layout?.headings ?? [heading?.place ?? 0], roles }));
+    lines.push(...picture.lines(rows, layout ?? { shape: 'days', headings: [heading?.place ?? 0], roles: [] }));
+    if (sheets.length === 1) shown = layout;
     for (const word of picture.words()) {
       const known = words.get(`${word.place} ${word.text}`);
       if (known) known.count += word.count;
@@ -65,7 +69,7 @@ export function readTimetable(sheets: readonly { name: string; rows: readonly Ro
     }
   }
   const { lessons, problems, left } = maker;
-  return { lessons, problems, left, lines, words: [...words.values()].sort((a, b) => b.count - a.count), found };
+  return { lessons, problems, left, lines, words: [...words.values()].sort((a, b) => b.count - a.count), layout: shown, found };
 } // biome-ignore format: one line for the drafts
 
 /** Classes by the words that were explained, else by name, with or without a group behind it: `7А`, `7А Группа 1`, `7A_1`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { change, job, read } from '../../rpc.ts';
 import { Day } from '../../week.ts';
 import { OpenWord, TableSource, ViewLine } from '../import/import.contract.ts';
+import { Layout } from '../import/layout.ts';
 
 const id = z.int().min(1);
 const line = z.string().trim().max(120);
@@ -61,6 +62,8 @@ const TimetableImport = z.object({
   /** The table as it was understood, and the words that nobody has explained yet. */
   lines: z.array(ViewLine),
   words: z.array(OpenWord),
+  /** Which columns of the grid hold lessons, and where its headings stand; null for a list, and for several sheets. */
+  layout: Layout.nullable(),
   /** Name of the file, its mark, and its sheets. */
   file: z.string(),
   stamp: z.string().nullable(),
@@ -76,6 +79,8 @@ export const timetableCalls = {
   listTimetables: read(z.null(), z.array(Timetable)),
   /** A timetable to type lessons into; refused when one starts on that day already. */
   addTimetable: change(z.object({ name: line.min(1), startsOn: Day }), z.object({ id })),
+  /** Another name or first day; refused when another timetable starts on that day. */
+  saveTimetable: change(z.object({ id, name: line.min(1), startsOn: Day }), z.null()),
   deleteTimetable: change(z.object({ id }), z.null()),
   listLessons: read(z.object({ timetableId: id }), z.array(TimetableLesson)),
   addLesson: change(LessonInput, z.object({ id })),
@@ -84,10 +89,17 @@ export const timetableCalls = {
   /**
    * Reads a table (XLSX, CSV, what FET exports, a list or a grid) as the timetable from a day on. One that starts that
    * very day is brought to what the file says; the one before ends the day before. `dryRun` only tells; `sheet` null:
-   * all of them.
+   * all of them; `layout`: as the user has put it right, for one sheet.
    */
   importTimetable: job(
-    z.object({ source: TableSource, sheet: z.int().nullable(), name: line.min(1), startsOn: Day, dryRun: z.boolean() }),
+    z.object({
+      source: TableSource,
+      sheet: z.int().nullable(),
+      layout: Layout.nullable(),
+      name: line.min(1),
+      startsOn: Day,
+      dryRun: z.boolean(),
+    }),
     TimetableImport,
   ),
   /** What a word of timetables means, for now and later: a class or a person of the school by `id`; null: nobody here. */
