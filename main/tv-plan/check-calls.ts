@@ -10,13 +10,13 @@ import { withChange } from '../../shared/tv-plan/plan-change.ts';
 import type { PlanInput } from '../../shared/tv-plan/plan-input.ts';
 import type { Day } from '../../shared/week.ts';
 import { findTvFamilies } from '../access/tv-families.ts';
-import { breathe, inSlices } from '../breathe.ts';
+import { breathe } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
 import { findStaff } from '../people/staff.repository.ts';
 import { findChosen } from '../period/profile.repository.ts';
 import { findYears } from '../school/calendar.repository.ts';
-import { gatherPlan, planSpan } from './gather-plan.ts';
+import { gatherPlan, planInSlices } from './gather-plan.ts';
 import { findLimits, limitProposals, saveLimits } from './plan-settings.ts';
 
 /** What is wrong in the plan, why, and what would put it right. */
@@ -36,7 +36,7 @@ export function checkCalls({ store }: Foundation): Service<typeof contract> {
     async findCoverage({ from, to }) {
       const input = await gatherPlan(db, from, to);
       const ids = input.classes.map(({ id }) => id);
-      return coverage(ids, input.load, planSpan(input, from, to), input.ways);
+      return coverage(ids, input.load, await planInSlices(input, from, to), input.ways);
     },
     async findLimits({ from, to }) {
       const rules = resolveProfile(await findChosen(db), from, to);
@@ -54,11 +54,10 @@ export function checkCalls({ store }: Foundation): Service<typeof contract> {
   };
 }
 
-/** A whole quarter of a large school is planned and checked in slices. */
 async function judge(input: PlanInput, around: CheckAround, from: Day, to: Day): Promise<Finding[]> {
-  const planned = await inSlices(input.classes, 15, (classes) => planSpan({ ...input, classes }, from, to));
+  const items = await planInSlices(input, from, to);
   const found: Finding[][] = [];
-  for (const step of checkSteps(input, planned.flat(), around)) {
+  for (const step of checkSteps(input, items, around)) {
     found.push(step);
     await breathe();
   }

@@ -8,7 +8,7 @@ import { planDays } from '../../shared/tv-plan/plan-week.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
 import { waysOfCards } from '../../shared/tv-plan/subject-card.ts';
 import type { Day } from '../../shared/week.ts';
-import { breathe } from '../breathe.ts';
+import { breathe, inSlices } from '../breathe.ts';
 import type { Db } from '../database/store.ts';
 import { findAbsences } from '../people/absence.repository.ts';
 import { findClasses } from '../people/class.repository.ts';
@@ -99,6 +99,11 @@ export async function* planByDays(input: PlanInput, from: Day, to: Day): AsyncGe
     yield items.filter((item) => from <= item.day && item.day <= to);
     await breathe();
   }
+}
+
+/** The plan of these days alone, made in slices: a week of a large school is too much at once. */
+export async function planInSlices(input: PlanInput, from: Day, to: Day): Promise<PlanItem[]> {
+  return (await inSlices(input.classes, 15, (classes) => planSpan({ ...input, classes }, from, to))).flat();
 }
 
 /** The plan of these days alone. */

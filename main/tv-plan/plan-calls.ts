@@ -14,7 +14,7 @@ import { findStaff } from '../people/staff.repository.ts';
 import { findPeriods } from '../period/period.repository.ts';
 import { findChosen } from '../period/profile.repository.ts';
 import { findYears } from '../school/calendar.repository.ts';
-import { daysBetween, gatherPlan, offDays, planSpan } from './gather-plan.ts';
+import { daysBetween, gatherPlan, offDays, planInSlices } from './gather-plan.ts';
 import { makeChange } from './make-change.ts';
 
 /** The plan of classes, teachers and days, and changes of it. */
@@ -36,7 +36,7 @@ export function planCalls({ store }: Foundation): Service<typeof contract> {
         findChosen(store.db),
       ]);
       const wanted = classId === null ? input.classes : input.classes.filter(({ id }) => id === classId);
-      const items = planSpan({ ...input, classes: wanted }, from, to);
+      const items = await planInSlices({ ...input, classes: wanted }, from, to);
       const teachers = new Map(input.load.map((row) => [ownerName(row), row.staffId]));
       const { state, clause } = topicState(resolveProfile(profile, from, to), 'lesson-hours');
       return {

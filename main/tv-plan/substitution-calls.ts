@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../shared/problem.ts';
 import type { Service } from '../../shared/rpc.ts';
 import { counts } from '../../shared/tv-plan/checks/class-checks.ts';
-import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
 import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
 import { ranker } from '../../shared/tv-plan/substitution/rank.ts';
@@ -12,10 +11,9 @@ import type {
 } from '../../shared/tv-plan/substitution/substitution.contract.ts';
 import { findSwaps } from '../../shared/tv-plan/substitution/swaps.ts';
 import { addDays, type Day, dayOfWeek, today, weekOf } from '../../shared/week.ts';
-import { breathe } from '../breathe.ts';
 import type { Db, Trx } from '../database/store.ts';
 import type { Foundation } from '../house.ts';
-import { gatherPlan, planSpan } from './gather-plan.ts';
+import { gatherPlan, planInSlices, planSpan } from './gather-plan.ts';
 import { gatherRanking } from './gather-ranking.ts';
 import type { LedgerCall } from './ledger-calls.ts';
 import { findSubstitutionSettings, saveSubstitutionSettings } from './plan-settings.ts';
@@ -53,11 +51,7 @@ export function substitutionCalls(foundation: Foundation): Pick<Service<typeof c
       const monday = dayOfWeek(weekOf(first), 1);
       const [from, to] = [monday, addDays(monday, 13)]; // this week and the next: farther nobody plans a swap
       const input = await gatherPlan(store.db, from, to);
-      const items: PlanItem[] = [];
-      for (let at = 0; at < input.classes.length; at += 10) {
-        items.push(...planSpan({ ...input, classes: input.classes.slice(at, at + 10) }, from, to));
-        await breathe();
-      }
+      const items = await planInSlices(input, from, to);
       const around = await gatherRanking(store.db, first);
       return findSwaps(place, { input, items, around, notBefore: [today(), first].sort()[0] ?? first });
     },

@@ -1,13 +1,18 @@
-import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/tv-plan/checks/finding.ts';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import type { PlanItem } from '../../../shared/tv-plan/plan-item.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useGrowing } from '../../ui/use-growing.ts';
+import { gridCell } from '../use-grid-keys.ts';
 import { LessonChip } from './lesson-chip.tsx';
 import { cellKey, type Grid, stepCell } from './plan-grid.ts';
 import type { View } from './view.ts';
 
 export const itemName = ({ classId, slot }: Pick<PlanItem, 'classId' | 'slot'>): string => `${classId} ${slot}`;
+
+/** Rows that are drawn in one frame. */
+const rowsAtOnce = 6;
 
 interface PlanGridProps {
   label: string;
@@ -51,6 +56,21 @@ export function PlanGrid(props: PlanGridProps) {
       onOpen(itemName(items[(at + 1) % items.length] as PlanItem));
     }
   };
+  const opened = useMemo(() => rowOf(grid, props.open), [grid, props.open]);
+  const drawn = useGrowing(grid.rows.length, rowsAtOnce, (opened?.row ?? 0) + 1);
+  const hands = useHands({
+    press(at, item) {
+      setActive(at);
+      if (item) onOpen(itemName(item));
+    },
+    drag(item) {
+      dragged.current = item;
+    },
+    drop([atRow, atColumn]) {
+      if (dragged.current) onMove(dragged.current, grid.rows[atRow]?.key ?? '', grid.columns[atColumn]?.key ?? '');
+      dragged.current = null;
+    },
+  });
   return (
     <div className="plan-scroll">
       <table
@@ -73,36 +93,17 @@ export function PlanGrid(props: PlanGridProps) {
           </tr>
         </thead>
         <tbody>
-          {grid.rows.map(({ key, heading, detail }, rowAt) => (
-            <tr key={key} data-now={key === props.nowRow || undefined}>
-              <th scope="row">
-                {heading} <span className="quiet">{detail}</span>
-              </th>
-              {grid.columns.map((place, columnAt) => (
-                <Cell
-                  key={place.key}
-                  at={`${rowAt} ${columnAt}`}
-                  items={grid.cells.get(cellKey(key, place.key))}
-                  active={rowAt === row && columnAt === column}
-                  today={place.today}
-                  view={props.view}
-                  names={props.names}
-                  levels={props.levels}
-                  open={props.open}
-                  onPress={(item) => {
-                    setActive([rowAt, columnAt]);
-                    if (item) onOpen(itemName(item));
-                  }}
-                  onDrag={(item) => {
-                    dragged.current = item;
-                  }}
-                  onDrop={() => {
-                    if (dragged.current) onMove(dragged.current, key, place.key);
-                    dragged.current = null;
-                  }}
-                />
-              ))}
-            </tr>
+          {grid.rows.slice(0, drawn).map(({ key }, rowAt) => (
+            <Row
+              key={key}
+              {...{ grid, rowAt, hands }}
+              view={props.view}
+              names={props.names}
+              levels={props.levels}
+              active={rowAt === row ? column : -1}
+              now={key === props.nowRow}
+              open={opened?.row === rowAt ? opened.name : ''}
+            />
           ))}
         </tbody>
       </table>
@@ -110,61 +111,92 @@ export function PlanGrid(props: PlanGridProps) {
   );
 }
 
-interface CellProps extends Pick<PlanGridProps, 'view' | 'names' | 'levels' | 'open'> {
-  at: string;
-  items: PlanItem[] | undefined;
-  active: boolean;
-  today: boolean;
-  onPress: (item: PlanItem | null) => void;
-  onDrag: (item: PlanItem) => void;
-  onDrop: () => void;
+/** The row in which the open lesson stands. */
+function rowOf({ rows, columns, cells }: Grid, open: string): { row: number; name: string } | null {
+  if (open === '') return null;
+  const has = ({ key }: { key: string }) =>
+    columns.some((column) => cells.get(cellKey(key, column.key))?.some((item) => itemName(item) === open));
+  const row = rows.findIndex(has);
+  return row < 0 ? null : { row, name: open };
 }
 
-/** Drawn again only when its own lessons change: hands are the newest ones by way of the grid. */
-const Cell = memo(
-  function Cell({ at, items = [], active, today, view, names, levels, open, onPress, onDrag, onDrop }: CellProps) {
-    const { t } = useTexts();
-    const over = (event: DragEvent) => event.preventDefault();
-    return (
-      <td
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above.
-        role="gridcell"
-        data-at={at}
-        data-today={today || undefined}
-        tabIndex={active ? 0 : -1}
-        onFocus={() => onPress(null)}
-        onDragOver={over}
-        onDrop={onDrop}
-      >
-        {items.map((item) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the cell does the same.
-          // biome-ignore lint/a11y/noStaticElementInteractions: the cell is what the keyboard stands on.
-          <div
-            key={itemName(item)}
-            draggable={item.kind === 'own'}
-            title={item.kind === 'own' ? t('tvView.drag') : undefined}
-            onDragStart={() => onDrag(item)}
-            onClick={() => onPress(item)}
+type Place = readonly [row: number, column: number];
+interface Hands {
+  press: (at: Place, item: PlanItem | null) => void;
+  drag: (item: PlanItem) => void;
+  drop: (at: Place) => void;
+}
+
+/** One object for the life of the grid that always does what the newest drawing of it says. */
+function useHands(newest: Hands): Hands {
+  const now = useRef(newest);
+  now.current = newest;
+  return useMemo(
+    () => ({
+      press: (at, item) => now.current.press(at, item),
+      drag: (item) => now.current.drag(item),
+      drop: (at) => now.current.drop(at),
+    }),
+    [],
+  );
+}
+
+interface RowProps extends Pick<PlanGridProps, 'grid' | 'view' | 'names' | 'levels'> {
+  rowAt: number;
+  /** The column of the active cell, -1 when it is in another row. */
+  active: number;
+  now: boolean;
+  /** The open lesson when it stands in this row. */
+  open: string;
+  hands: Hands;
+}
+
+/** Drawn again only when something in it changes. */
+const Row = memo(function Row({ grid, rowAt, active, now, view, names, levels, open, hands }: RowProps) {
+  const { t } = useTexts();
+  const { key = '', heading, detail } = grid.rows[rowAt] ?? {};
+  const over = (event: DragEvent) => event.preventDefault();
+  return (
+    <tr data-now={now || undefined}>
+      <th scope="row">
+        {heading} <span className="quiet">{detail}</span>
+      </th>
+      {grid.columns.map((place, columnAt) => {
+        const at: Place = [rowAt, columnAt];
+        return (
+          <td
+            key={place.key}
+            {...gridCell(rowAt, columnAt, columnAt === active)}
+            data-today={place.today || undefined}
+            onFocus={() => hands.press(at, null)}
+            onDragOver={over}
+            onDrop={() => hands.drop(at)}
           >
-            <LessonChip
-              item={item}
-              subject={subjectOf(item, names)}
-              detail={detailOf(item, view, names)}
-              level={levels.get(itemName(item))}
-              open={open === itemName(item)}
-            />
-          </div>
-        ))}
-      </td>
-    );
-  },
-  (before, after) =>
-    before.items === after.items &&
-    before.active === after.active &&
-    before.levels === after.levels &&
-    before.names === after.names &&
-    (before.open === after.open || !after.items?.some((item) => [before.open, after.open].includes(itemName(item)))),
-);
+            {grid.cells.get(cellKey(key, place.key))?.map((item) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the cell does the same.
+              // biome-ignore lint/a11y/noStaticElementInteractions: the cell is what the keyboard stands on.
+              <div
+                key={itemName(item)}
+                draggable={item.kind === 'own'}
+                title={item.kind === 'own' ? t('tvView.drag') : undefined}
+                onDragStart={() => hands.drag(item)}
+                onClick={() => hands.press(at, item)}
+              >
+                <LessonChip
+                  item={item}
+                  subject={subjectOf(item, names)}
+                  detail={detailOf(item, view, names)}
+                  level={levels.get(itemName(item))}
+                  open={open === itemName(item)}
+                />
+              </div>
+            ))}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
 
 export const subjectOf = ({ subjectKey, subjectText }: PlanItem, names: PlanNames): string =>
   subjectKey === null ? subjectText : names.subjectName(subjectKey);

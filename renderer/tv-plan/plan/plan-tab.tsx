@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertTriangle, IconCalendarWeek, IconTableImport } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../../shared/tv-plan/checks/finding.ts';
 import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
 import type { PlanItem } from '../../../shared/tv-plan/plan-item.ts';
@@ -54,7 +54,8 @@ export function PlanTab() {
   const [looking, look] = useLooking();
   const choices = useChoices(plan, looking.view);
   const of = choices.some(({ value }) => value === looking.of) ? looking.of : (choices[0]?.value ?? '');
-  const grid = useGrid(plan, looking.view, of);
+  // Fields and panels answer at once; the grid that they lead to is drawn in pieces after that.
+  const grid = useDeferredValue(useGrid(plan, looking.view, of));
   const levels = useMemo(() => levelsOf(findings), [findings]);
   const [listed, setListed] = useState(false);
   const opened = useOpened<string>(looking.open || null);
@@ -108,7 +109,7 @@ export function PlanTab() {
         ) : grid.rows.length === 0 ? (
           <EmptyState icon={<IconCalendarWeek size={44} stroke={1.4} />} title={t('tvView.emptyView')} text={t('tvView.emptyViewText')} />
         ) : (
-          <PlanGrid label={t(`tvView.view.${looking.view}`)} grid={grid} view={looking.view} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
+          <PlanGrid key={looking.view} label={t(`tvView.view.${looking.view}`)} grid={grid} view={looking.view} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
         )}
       </WithPanel>
     </TvPlanPage>
