@@ -154,12 +154,13 @@ interface RowProps extends Pick<PlanGridProps, 'grid' | 'view' | 'names' | 'leve
 /** Drawn again only when something in it changes. */
 const Row = memo(function Row({ grid, rowAt, active, now, view, names, levels, open, hands }: RowProps) {
   const { t } = useTexts();
-  const { key = '', heading, detail } = grid.rows[rowAt] ?? {};
+  const line = grid.rows[rowAt];
+  if (!line) return null;
   const over = (event: DragEvent) => event.preventDefault();
   return (
     <tr data-now={now || undefined}>
       <th scope="row">
-        {heading} <span className="quiet">{detail}</span>
+        {line.heading} <span className="quiet">{line.detail}</span>
       </th>
       {grid.columns.map((place, columnAt) => {
         const at: Place = [rowAt, columnAt];
@@ -172,7 +173,7 @@ const Row = memo(function Row({ grid, rowAt, active, now, view, names, levels, o
             onDragOver={over}
             onDrop={() => hands.drop(at)}
           >
-            {grid.cells.get(cellKey(key, place.key))?.map((item) => (
+            {grid.cells.get(cellKey(line.key, place.key))?.map((item) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the cell does the same.
               // biome-ignore lint/a11y/noStaticElementInteractions: the cell is what the keyboard stands on.
               <div

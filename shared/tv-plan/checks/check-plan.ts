@@ -63,7 +63,10 @@ function checkHours({ classes, load }: PlanInput, items: readonly PlanItem[], we
     const subjects = groupBy(rowsOf.get(id) ?? [], ({ subjectKey }) => subjectKey);
     const hours = [...subjects.values()].reduce((sum, rows) => sum + Math.max(...rows.map((row) => row.hours)), 0);
     const [value, limit] = [lessons.get(id)?.length ?? 0, Math.round(hours * weeks)];
-    return value >= limit ? [] : [finding('hoursShort', 'note', { clause: 'MR-3', classIds: [id], value, limit })];
+    const fixes = [openFix('timetable'), openFix('load')];
+    return value >= limit
+      ? []
+      : [finding('hoursShort', 'note', { clause: 'MR-3', classIds: [id], value, limit, fixes })];
   });
 }
 
