@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { elementScroll, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { school } from '../client.ts';
 import { TableHead } from './table-head.tsx';
 import { type Column, type Sorting, toTsv } from './table-model.ts';
@@ -10,6 +10,7 @@ import './data-table.css';
 import { useTexts } from './texts.tsx';
 import { showDone } from './toasts.tsx';
 import { useGrowing } from './use-growing.ts';
+import { useHands } from './use-hands.ts';
 import { type RowId, useTable } from './use-table.ts';
 
 export interface DataTableProps<Row> {
@@ -86,7 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (place >= 0) virtual.scrollToIndex(place);
   }, [openId]);
 
-  const hands = useHands({
+  const hands = useHands<RowHands>({
     press(index, column, event) {
       table.moveTo(index, column, event.shiftKey);
       const row = table.shown[index];
@@ -196,21 +197,6 @@ function watchSize(
   });
   observer.observe(scrollElement);
   return () => observer.disconnect();
-}
-
-/** One object for the life of the table that always does what the newest drawing of it says. */
-function useHands(newest: RowHands): RowHands {
-  const now = useRef(newest);
-  now.current = newest;
-  return useMemo(
-    () => ({
-      press: (index, column, event) => now.current.press(index, column, event),
-      edit: (index, column) => now.current.edit(index, column),
-      edited: () => now.current.edited(),
-      toggle: (index) => now.current.toggle(index),
-    }),
-    [],
-  );
 }
 
 function tableKeys<Row>(

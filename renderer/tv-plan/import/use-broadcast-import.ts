@@ -1,17 +1,10 @@
-import { useRef, useState } from 'react';
-import {
-  type BroadcastPreview,
-  type ImportAnswers,
-  noAnswers,
-  type OpenWord,
-  type TableSource,
-} from '../../../shared/tv-plan/import/import.contract.ts';
+import { type ImportAnswers, noAnswers, type OpenWord } from '../../../shared/tv-plan/import/import.contract.ts';
 import { school } from '../../client.ts';
 import { runJob } from '../../ui/jobs.ts';
 import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { showProblem } from '../../ui/toasts.tsx';
 import { chooseWeek, useWeek } from '../../ui/week.ts';
+import { useTableReading } from './use-table-reading.ts';
 
 /** What a word means: a subject, a channel, or that it is no lesson. */
 export type Meaning = { subjectKey: string } | { channelId: number } | 'nothing';
@@ -20,43 +13,18 @@ export type Meaning = { subjectKey: string } | { channelId: number } | 'nothing'
 export function useBroadcastImport() {
   const { t } = useTexts();
   const week = useWeek();
-  const [source, setSource] = useState<TableSource | null>(null);
-  const [answers, setAnswers] = useState<ImportAnswers>(() => ({ ...noAnswers, week }));
-  const [preview, setPreview] = useState<BroadcastPreview | null>(null);
-  const [busy, setBusy] = useState(false);
-  const newest = useRef(0);
-
-  const guarded = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      showProblem(error, t);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const read = (from: TableSource, told: ImportAnswers) =>
-    guarded(async () => {
-      newest.current += 1;
-      const asked = newest.current;
-      const table = { source: from, answers: told };
-      const found = await runJob(t('imports.stage.read'), (options) => school.tvPlan.previewBroadcasts(table, options));
-      if (asked !== newest.current) return; // a later answer is on its way
-      setSource('path' in from ? { ...from, stamp: found.stamp } : from);
-      setAnswers(told);
-      setPreview(found);
-    });
-
+  const blank: ImportAnswers = { ...noAnswers, week };
+  const table = useTableReading(blank, (source, answers) =>
+    runJob(t('imports.stage.read'), (options) => school.tvPlan.previewBroadcasts({ source, answers }, options)),
+  );
+  const { source, answers, guarded, read } = table;
   return {
-    preview,
+    preview: table.preview,
     answers,
-    busy,
-    open: (path: string) => void read({ path, stamp: null }, { ...noAnswers, week }),
-    paste: (pasted: string) => void read({ pasted }, { ...noAnswers, week }),
-    answer: (change: Partial<ImportAnswers>) => {
-      if (source) void read(source, { ...answers, ...change });
-    },
+    busy: table.busy,
+    open: (path: string) => void read({ path, stamp: null }, blank),
+    paste: (pasted: string) => void read({ pasted }, blank),
+    answer: (change: Partial<ImportAnswers>) => void read(source, { ...answers, ...change }),
     tell: (word: OpenWord, meaning: Meaning) =>
       guarded(async () => {
         await school.tvPlan.tellWord({
@@ -65,7 +33,7 @@ export function useBroadcastImport() {
           subjectKey: meaning !== 'nothing' && 'subjectKey' in meaning ? meaning.subjectKey : null,
           channelId: meaning !== 'nothing' && 'channelId' in meaning ? meaning.channelId : null,
         });
-        if (source) await read(source, answers);
+        await read(source, answers);
       }),
     /** A channel of this name is entered into the directory and tied to the word. */
     tellNewChannel: (word: OpenWord) =>
@@ -73,19 +41,14 @@ export function useBroadcastImport() {
         const name = { ru: word.text, kk: word.text };
         const channel = { name, language: null, radio: { ru: '', kk: '' }, address: '', regional: true };
         await school.tvPlan.addChannel(channel);
-        if (source) await read(source, answers);
+        await read(source, answers);
       }),
-    forget: () => {
-      setSource(null);
-      setPreview(null);
-      setAnswers({ ...noAnswers, week });
-    },
+    forget: table.forget,
     run: () =>
       guarded(async () => {
         if (!source) return;
-        const table = { source, answers };
         const done = await runJob(t('imports.stage.write'), (options) =>
-          school.tvPlan.importBroadcasts(table, options),
+          school.tvPlan.importBroadcasts({ source, answers }, options),
         );
         if (done.firstWeek) chooseWeek(done.firstWeek);
         goTo('/tv-plan/grid');

@@ -4,6 +4,7 @@ import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import type { PlanItem } from '../../../shared/tv-plan/plan-item.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { useGrowing } from '../../ui/use-growing.ts';
+import { useHands } from '../../ui/use-hands.ts';
 import { gridCell } from '../use-grid-keys.ts';
 import { LessonChip } from './lesson-chip.tsx';
 import { cellKey, type Grid, stepCell } from './plan-grid.ts';
@@ -58,7 +59,7 @@ export function PlanGrid(props: PlanGridProps) {
   };
   const opened = useMemo(() => rowOf(grid, props.open), [grid, props.open]);
   const drawn = useGrowing(grid.rows.length, rowsAtOnce, (opened?.row ?? 0) + 1);
-  const hands = useHands({
+  const hands = useHands<Hands>({
     press(at, item) {
       setActive(at);
       if (item) onOpen(itemName(item));
@@ -125,20 +126,6 @@ interface Hands {
   press: (at: Place, item: PlanItem | null) => void;
   drag: (item: PlanItem) => void;
   drop: (at: Place) => void;
-}
-
-/** One object for the life of the grid that always does what the newest drawing of it says. */
-function useHands(newest: Hands): Hands {
-  const now = useRef(newest);
-  now.current = newest;
-  return useMemo(
-    () => ({
-      press: (at, item) => now.current.press(at, item),
-      drag: (item) => now.current.drag(item),
-      drop: (at) => now.current.drop(at),
-    }),
-    [],
-  );
 }
 
 interface RowProps extends Pick<PlanGridProps, 'grid' | 'view' | 'names' | 'levels'> {
