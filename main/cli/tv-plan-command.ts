@@ -1,10 +1,11 @@
 import { formatDayShort } from '../../shared/text/format.ts';
 import { readDay } from '../../shared/text/read-day.ts';
 import { type PlanNames, tellFinding } from '../../shared/tv-plan/checks/tell-finding.ts';
+import { countKinds } from '../../shared/tv-plan/counts.contract.ts';
 import type { PlanOrder } from '../../shared/tv-plan/leaving/leaving.contract.ts';
 import type { Plan } from '../../shared/tv-plan/plan.contract.ts';
 import { formatTime } from '../../shared/tv-plan/time.ts';
-import { type Day, dayOfWeek } from '../../shared/week.ts';
+import { type Day, dayOfWeek, today } from '../../shared/week.ts';
 import type { RoomServices } from '../house.ts';
 import { folderOption, inSchool, type Order, type Outcome, weekOption } from './command.ts';
 import { chosenClass, chosenTeacher } from './tv-choice.ts';
@@ -91,6 +92,13 @@ async function whose({ values, work }: Order, plan: Plan, rooms: RoomServices): 
   return { kind, ids: [] };
 } // biome-ignore format: one signature a line
 
+/** With `--kind coverage`, `programme` or `ledger`: what is counted in these days, as far as they are over. */
+function countOrder({ values, language }: Order, span: Span, folder: string) {
+  const kind = countKinds.find((one) => one === values.kind);
+  if (kind && (values.class !== undefined || values.teacher !== undefined)) throw new WrongUsage('cliTv.wrong.whole', { name: kind });
+  return kind && { ...span, kind, until: today() < span.to ? today() : span.to, language, folder };
+} // biome-ignore format: one refusal
+
 /** `tv print`: the plan as PDF, or the substitution sheet. */
 export async function printPlan(order: Order): Promise<Outcome> {
   noMoreWords(order.words, 0);
@@ -102,6 +110,11 @@ export async function printPlan(order: Order): Promise<Outcome> {
         { ...span, onlyNew: false, language, folder },
         work,
       );
+      return wrote(order, { files: [path], count });
+    }
+    const counted = countOrder(order, span, folder);
+    if (counted) {
+      const { path, count } = await rooms.tvPlan.printCount(counted, work);
       return wrote(order, { files: [path], count });
     }
     const one = await whose(order, await readPlan(span, rooms, order), rooms);
@@ -119,6 +132,12 @@ export async function exportPlan(order: Order): Promise<Outcome> {
   if (formats.length === 0) throw new WrongUsage('cliTv.wrong.format', { name: order.values.format ?? '' });
   return inSchool(order, async ({ rooms }) => {
     const { values, language, work } = order;
+    const counted = countOrder(order, span, folder);
+    if (counted) {
+      if (values.format === 'ics') throw new WrongUsage('cliTv.wrong.noCalendar', { name: counted.kind });
+      const { path, count } = await rooms.tvPlan.exportCount(counted, work);
+      return wrote(order, { files: [path], count });
+    }
     const one = await whose(order, await readPlan(span, rooms, order), rooms);
     const wanted = { ...one, ...span, folder, language: values.language === undefined ? null : language };
     const files: string[] = [];

@@ -38,6 +38,9 @@ interface Opened {
   pdf: PDFDocumentProxy | null;
 }
 
+/** The former paper, until it is closed: the reader's only thread takes no new one while it lets go of the last. */
+let closing: Promise<unknown> = Promise.resolve();
+
 /** The document of the bytes; null while it opens. Another one closes it. */
 export function usePdf(bytes: Uint8Array | undefined): { pdf: PDFDocumentProxy | null; failed: boolean } {
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -45,14 +48,16 @@ export function usePdf(bytes: Uint8Array | undefined): { pdf: PDFDocumentProxy |
     if (!bytes) return;
     let gone = false;
     // A copy: the reader's thread takes the buffer away, and these bytes may be shown again.
-    const opening = loadPdfjs().then(({ getDocument }) => getDocument({ data: bytes.slice(), useWasm: false }).promise);
+    const opening = Promise.all([loadPdfjs(), closing]).then(
+      ([{ getDocument }]) => getDocument({ data: bytes.slice(), useWasm: false }).promise,
+    );
     opening.then(
       (pdf) => gone || setOpened({ of: bytes, pdf }),
       () => gone || setOpened({ of: bytes, pdf: null }),
     );
     return () => {
       gone = true;
-      void opening.then((pdf) => pdf.loadingTask.destroy()).catch(() => undefined);
+      closing = opening.then((pdf) => pdf.loadingTask.destroy()).catch(() => undefined);
     };
   }, [bytes]);
   // Never the former document under the new one's name.

@@ -20,7 +20,9 @@ export const cliTv: KazakhOf<typeof russian> = {
   wrong: {
     days: 'Күндер не --week аптасымен, не --from және --to күндерімен аталады.',
     both: 'Не сыныпты, не мұғалімді атаңыз.',
-    kind: 'Жоспардың мұндай түрі жоқ: {{name}}. Бары class, teacher, school; басып шығару үшін тағы substitutions.',
+    kind: 'Жоспардың мұндай түрі жоқ: {{name}}. Бары class, teacher, school, coverage, programme, ledger; басып шығару үшін тағы substitutions.',
+    whole: '{{name}} түрі тек бүкіл мектепке жасалады: --class пен --teacher керек емес.',
+    noCalendar: '{{name}} түрі тек кесте болып жазылады: --format xlsx.',
     format: 'Файлдың мұндай түрі жоқ: {{name}}. Бары xlsx не ics.',
   },
 };

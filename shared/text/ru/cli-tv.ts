@@ -18,7 +18,9 @@ export const cliTv = {
   wrong: {
     days: 'Дни называются или неделей --week, или днями --from и --to.',
     both: 'Назовите или класс, или учителя.',
-    kind: 'Такого вида плана нет: {{name}}. Бывает class, teacher, school; для печати ещё substitutions.',
+    kind: 'Такого вида плана нет: {{name}}. Бывает class, teacher, school, coverage, programme, ledger; для печати ещё substitutions.',
+    whole: 'Вид {{name}} бывает только для всей школы: без --class и --teacher.',
+    noCalendar: 'Вид {{name}} записывается только таблицей: --format xlsx.',
     format: 'Такого вида файла нет: {{name}}. Бывает xlsx или ics.',
   },
 };

@@ -149,7 +149,8 @@ substitute назначает лучшие замены на все уроки �
 Код 1, если какой-то урок остался без замены.
 
   ДНИ             --week НЕДЕЛЯ (например 2020-W15) или --from ДЕНЬ --to ДЕНЬ
-  --kind ВИД      class, teacher, school (если не сказано, школа); для print ещё substitutions — лист замен
+  --kind ВИД      class, teacher, school (если не сказано, школа); coverage, programme, ledger —
+                  охват, программа и часы; для print ещё substitutions — лист замен
   --class КЛАСС   например 7А
   --teacher ИМЯ   фамилия, фамилия с инициалами или полное имя
 
