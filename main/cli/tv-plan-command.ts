@@ -30,7 +30,10 @@ function spanOption(order: Order): Span {
     if (!found) throw new WrongUsage('cli.wrong.day', { name: text });
     return found;
   };
-  return { from: day(from, 'from'), to: day(to, 'to') };
+  const span = { from: day(from, 'from'), to: day(to, 'to') };
+  if (span.to < span.from)
+    throw new WrongUsage('cliTv.wrong.reversed', { from: formatDayShort(span.from), to: formatDayShort(span.to) });
+  return span;
 }
 
 const readPlan = (span: Span, rooms: RoomServices, order: Order) =>
@@ -96,7 +99,7 @@ async function whose({ values, work }: Order, plan: Plan, rooms: RoomServices): 
 function countOrder({ values, language }: Order, span: Span, folder: string) {
   const kind = countKinds.find((one) => one === values.kind);
   if (kind && (values.class !== undefined || values.teacher !== undefined)) throw new WrongUsage('cliTv.wrong.whole', { name: kind });
-  return kind && { ...span, kind, until: today() < span.to ? today() : span.to, language, folder };
+  return kind && { ...span, kind, until: [today(), span.to].sort()[0] ?? span.to, language, folder };
 } // biome-ignore format: one refusal
 
 /** `tv print`: the plan as PDF, or the substitution sheet. */

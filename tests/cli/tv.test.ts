@@ -104,6 +104,7 @@ test('Wrong words, days, classes, teachers and options are told in words and cha
   expect(await code('plan')).toBe(2);
   expect(await code('plan', '--from', '06.04.2020')).toBe(2);
   expect(await code('plan', '--from', '31.04.2020', '--to', '01.05.2020')).toBe(2);
+  expect(await code('plan', '--from', '07.04.2020', '--to', '06.04.2020')).toBe(2);
   expect(await code('plan', '--week', '2020-W15', ...days)).toBe(2);
   expect(await code('plan', '--week', '2020-W54')).toBe(2);
   expect(await code('plan', ...days, '--kind', 'class')).toBe(2);

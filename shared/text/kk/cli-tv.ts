@@ -18,6 +18,7 @@ export const cliTv: KazakhOf<typeof russian> = {
   noTeacher: 'Мектепте «{{name}}» деген қызметкер жоқ. Тегін не толық аты-жөнін мектепте жазылғандай жазыңыз.',
   manyTeachers: '«{{name}}» деген қызметкер бірнешеу. Толық аты-жөнін жазыңыз.',
   wrong: {
+    reversed: 'Соңғы күн алғашқысынан бұрын: {{from}} – {{to}}. --from пен --to орнын ауыстырыңыз.',
     days: 'Күндер не --week аптасымен, не --from және --to күндерімен аталады.',
     both: 'Не сыныпты, не мұғалімді атаңыз.',
     kind: 'Жоспардың мұндай түрі жоқ: {{name}}. Бары class, teacher, school, coverage, programme, ledger; басып шығару үшін тағы substitutions.',

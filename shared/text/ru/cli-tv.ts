@@ -16,6 +16,7 @@ export const cliTv = {
   noTeacher: 'В школе нет сотрудника «{{name}}». Напишите фамилию или полное имя так, как оно записано в школе.',
   manyTeachers: 'Сотрудников «{{name}}» несколько. Напишите полное имя.',
   wrong: {
+    reversed: 'Последний день раньше первого: {{from}} – {{to}}. Поменяйте --from и --to местами.',
     days: 'Дни называются или неделей --week, или днями --from и --to.',
     both: 'Назовите или класс, или учителя.',
     kind: 'Такого вида плана нет: {{name}}. Бывает class, teacher, school, coverage, programme, ledger; для печати ещё substitutions.',
