@@ -23,7 +23,8 @@ for (const language of ['ru', 'kk'] as const) {
       await expect(page.getByRole('document', { name: title }).locator('canvas').first()).toBeVisible({ timeout: 30_000 });
       await look(`tv-paper-${known.size}-${language}`);
       await page.getByRole('button', { name: words('Сохранить в папку…', 'Қалтаға сақтау…') }).click();
-      const fresh = () => readdirSync(outputFolder).filter((name) => !known.has(name));
+      // A file that is still being written has another ending.
+      const fresh = () => readdirSync(outputFolder).filter((name) => name.endsWith('.pdf') && !known.has(name));
       await expect.poll(fresh).toHaveLength(1);
       const [name = ''] = fresh();
       known.add(name);
