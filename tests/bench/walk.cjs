@@ -8,10 +8,10 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 app
   .whenReady()
   .then(async () => {
-    await until(() => BrowserWindow.getAllWindows().length > 0);
+    await until(() => BrowserWindow.getAllWindows().length > 0, 'window');
     const { webContents } = BrowserWindow.getAllWindows()[0];
     const inPage = (code) => webContents.executeJavaScript(code);
-    const drawn = (mark) => until(() => inPage(`document.querySelector(${JSON.stringify(mark)}) !== null`));
+    const drawn = (mark) => until(() => inPage(`document.querySelector(${JSON.stringify(mark)}) !== null`), mark);
     await drawn('main ol > li');
     await wait(1500); // what the start still does is measured by the bench of the start
     for (const visit of visits) {
@@ -19,7 +19,7 @@ app
         await contentTracing.startRecording({ included_categories: ['toplevel'] });
         await inPage(`window.location.hash = ${JSON.stringify(place)}`);
         await wait(250); // the page before may have the same mark
-        await drawn(mark);
+        await drawn(mark).catch((error) => Promise.reject(new Error(`${place}: ${error.message}`)));
         await wait(700);
         await contentTracing.stopRecording(`${traces}/${visit}-${index}.json`);
       }
@@ -31,10 +31,10 @@ app
     app.exit(1);
   });
 
-async function until(isSo) {
+async function until(isSo, what) {
   for (let waited = 0; waited < 60_000; waited += 50) {
     if (await isSo()) return;
     await wait(50);
   }
-  throw new Error('A page was not drawn within a minute');
+  throw new Error(`Not drawn within a minute: ${what}`);
 }

@@ -46,7 +46,7 @@ const pages: readonly [place: string, drawn: string][] = [
   ['/duties/documents', '[role=gridcell]'],
   ['/duties/briefings', 'main button'],
   ['/duties/checks', 'main label'],
-  ['/duties/headquarters', '.checks-list'],
+  ['/duties/headquarters', 'main button'],
   ['/duties/oversight', 'main button'],
   ['/duties/catalogue', '[role=gridcell]'],
   ['/tv-plan/plan?view=class', '.plan-chip'],
