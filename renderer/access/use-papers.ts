@@ -1,19 +1,15 @@
-import { useState } from 'react';
 import { school } from '../client.ts';
 import { runJob } from '../ui/jobs.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showDone, showProblem } from '../ui/toasts.tsx';
+import { useGuarded } from '../ui/use-guarded.ts';
 
 /** Makes papers of this room, says where they are and opens them. */
 function usePaper() {
   const { t } = useTexts();
-  const [busy, setBusy] = useState(false);
+  const { busy, guarded } = useGuarded();
   const run = (work: () => Promise<unknown>) => {
-    if (busy) return;
-    setBusy(true);
-    work()
-      .catch((error: unknown) => showProblem(error, t))
-      .finally(() => setBusy(false));
+    if (!busy) void guarded(work);
   };
   const tell = (folder: string, open: () => Promise<unknown>) =>
     showDone(t('access.paper.made', { folder }), {

@@ -12,7 +12,7 @@ import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { runJob } from '../ui/jobs.ts';
 import { useTexts } from '../ui/texts.tsx';
-import { showProblem } from '../ui/toasts.tsx';
+import { useGuarded } from '../ui/use-guarded.ts';
 import { useWeek } from '../ui/week.ts';
 
 export type Step = 'file' | 'columns' | 'check' | 'result';
@@ -33,18 +33,7 @@ export function useImport(hint: ImportKind | null) {
   const [choices, setChoices] = useState<Choices>({ fields: new Map(), newClasses: null, week: shownWeek });
   const [preview, setPreview] = useState<Preview | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  const guarded = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      showProblem(error, t);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, guarded } = useGuarded();
 
   const open = (path: string, kind: ImportKind | null, sheet: number | null) =>
     guarded(async () => {

@@ -5,13 +5,14 @@ import type { ReportFiles, ReportHead } from '../../shared/reports/reports.contr
 import { school } from '../client.ts';
 import { runJob } from '../ui/jobs.ts';
 import { useTexts } from '../ui/texts.tsx';
-import { showDone, showProblem } from '../ui/toasts.tsx';
+import { showDone } from '../ui/toasts.tsx';
+import { useGuarded } from '../ui/use-guarded.ts';
 
 /** What can be done with a frozen report: save as PDF and XLSX, print, open its folder. */
 export function ReportActions({ report }: { report: ReportHead }) {
   const { t, language } = useTexts();
   const [files, setFiles] = useState<ReportFiles | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, guarded } = useGuarded();
   const save = (folder: string | null) =>
     runJob(t('reports.heading', { number: report.number }), (options) =>
       school.reports.export({ id: report.id, folder, language }, options),
@@ -19,12 +20,6 @@ export function ReportActions({ report }: { report: ReportHead }) {
       setFiles(saved);
       return saved;
     });
-  const act = (action: () => Promise<unknown>) => {
-    setBusy(true);
-    action()
-      .catch((error: unknown) => showProblem(error, t))
-      .finally(() => setBusy(false));
-  };
   const saveAndTell = async (folder: string | null) => {
     const saved = await save(folder);
     showDone(t('reports.exported', { folder: saved.folder }));
@@ -42,8 +37,8 @@ export function ReportActions({ report }: { report: ReportHead }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => act(() => saveAndTell(null))}>{t('reports.exportUsual')}</Menu.Item>
-          <Menu.Item onClick={() => act(saveElsewhere)}>{t('reports.exportTo')}</Menu.Item>
+          <Menu.Item onClick={() => void guarded(() => saveAndTell(null))}>{t('reports.exportUsual')}</Menu.Item>
+          <Menu.Item onClick={() => void guarded(saveElsewhere)}>{t('reports.exportTo')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Button
@@ -51,7 +46,7 @@ export function ReportActions({ report }: { report: ReportHead }) {
         variant="default"
         leftSection={<IconPrinter size={16} />}
         disabled={busy}
-        onClick={() => act(async () => school.shell.printFile({ path: (files ?? (await save(null))).pdf }))}
+        onClick={() => void guarded(async () => school.shell.printFile({ path: (files ?? (await save(null))).pdf }))}
       >
         {t('reports.print')}
       </Button>
@@ -60,7 +55,7 @@ export function ReportActions({ report }: { report: ReportHead }) {
           size="xs"
           variant="default"
           leftSection={<IconFolder size={16} />}
-          onClick={() => act(() => school.shell.showInFolder({ path: files.pdf }))}
+          onClick={() => void guarded(() => school.shell.showInFolder({ path: files.pdf }))}
         >
           {t('app.actions.openFolder')}
         </Button>

@@ -1,14 +1,14 @@
 import { Button, Center, Loader } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconReport } from '@tabler/icons-react';
-import { useState } from 'react';
 import { formatMoment } from '../../shared/text/format.ts';
 import { school } from '../client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Page } from '../ui/page.tsx';
 import { goTo, useRoute } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
-import { problemText, showProblem } from '../ui/toasts.tsx';
+import { problemText } from '../ui/toasts.tsx';
+import { useGuarded } from '../ui/use-guarded.ts';
 import { useWeek } from '../ui/week.ts';
 import { ReportActions } from './report-actions.tsx';
 import { ReportList } from './report-list.tsx';
@@ -21,18 +21,12 @@ export function ReportsScreen() {
   const { t, language } = useTexts();
   const week = useWeek();
   const openId = Number(useRoute().path[0]) || null;
-  const [busy, setBusy] = useState(false);
+  const { busy, guarded } = useGuarded();
   const reports = useReports().data ?? [];
   const now = useFiguresNow(week, language);
   const again = reports.some((report) => report.week === week);
   const make = () => {
-    if (busy) return;
-    setBusy(true);
-    school.reports
-      .make({ week, language })
-      .then(({ id }) => goTo(`/reports/${id}`))
-      .catch((error: unknown) => showProblem(error, t))
-      .finally(() => setBusy(false));
+    if (!busy) void guarded(async () => goTo(`/reports/${(await school.reports.make({ week, language })).id}`));
   };
   if (now.data && now.data.classes.length === 0 && reports.length === 0) return <NoSchool />;
   return (

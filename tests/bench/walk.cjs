@@ -11,15 +11,16 @@ app
     await until(() => BrowserWindow.getAllWindows().length > 0, 'window');
     const { webContents } = BrowserWindow.getAllWindows()[0];
     const inPage = (code) => webContents.executeJavaScript(code);
-    const drawn = (mark) => until(() => inPage(`document.querySelector(${JSON.stringify(mark)}) !== null`), mark);
-    await drawn('main ol > li');
+    const drawn = (mark, place) =>
+      until(() => inPage(`document.querySelector(${JSON.stringify(mark)}) !== null`), `${place} ${mark}`);
+    await drawn('main ol > li', 'start');
     await wait(1500); // what the start still does is measured by the bench of the start
     for (const visit of visits) {
       for (const [index, [place, mark]] of pages.entries()) {
         await contentTracing.startRecording({ included_categories: ['toplevel'] });
         await inPage(`window.location.hash = ${JSON.stringify(place)}`);
         await wait(250); // the page before may have the same mark
-        await drawn(mark).catch((error) => Promise.reject(new Error(`${place}: ${error.message}`)));
+        await drawn(mark, place);
         await wait(700);
         await contentTracing.stopRecording(`${traces}/${visit}-${index}.json`);
       }

@@ -1,31 +1,17 @@
 import { useRef, useState } from 'react';
 import type { TableSource } from '../../../shared/tv-plan/import/import.contract.ts';
-import { useTexts } from '../../ui/texts.tsx';
-import { showProblem } from '../../ui/toasts.tsx';
+import { useGuarded } from '../../ui/use-guarded.ts';
 
 /** A table from where it was taken to what was understood of it; a later answer overtakes an earlier one. */
 export function useTableReading<Answers, Found extends { stamp: string | null }>(
   blank: Answers,
   look: (source: TableSource, answers: Answers) => Promise<Found>,
 ) {
-  const { t } = useTexts();
+  const { busy, guarded } = useGuarded();
   const [source, setSource] = useState<TableSource | null>(null);
   const [answers, setAnswers] = useState(blank);
   const [preview, setPreview] = useState<Found | null>(null);
-  const [busy, setBusy] = useState(false);
   const newest = useRef(0);
-
-  /** Does something with the table; what is refused is told. */
-  const guarded = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      showProblem(error, t);
-    } finally {
-      setBusy(false);
-    }
-  };
   const read = (from: TableSource, told: Answers) =>
     guarded(async () => {
       newest.current += 1;
