@@ -82,7 +82,7 @@ export function PlanTab() {
     opened.open(name);
   };
   const move = (moved: PlanItem, row: string, column: string) => {
-    const change = moveTo(moved, plan, looking.view, row, column);
+    const change = moveTo(moved, plan, grid.view, row, column);
     if (change === 'broadcast') showTrouble(t('tvView.cannotMove'), t, true);
     else if (change) void make(change);
   };
@@ -109,7 +109,7 @@ export function PlanTab() {
         ) : grid.rows.length === 0 ? (
           <EmptyState icon={<IconCalendarWeek size={44} stroke={1.4} />} title={t('tvView.emptyView')} text={t('tvView.emptyViewText')} />
         ) : (
-          <PlanGrid key={looking.view} label={t(`tvView.view.${looking.view}`)} grid={grid} view={looking.view} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
+          <PlanGrid key={grid.view} label={t(`tvView.view.${grid.view}`)} grid={grid} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
         )}
       </WithPanel>
     </TvPlanPage>
