@@ -15,6 +15,8 @@ export interface PlanView extends Grid {
   view: View;
   /** The class, teacher, day or subject. */
   of: string;
+  /** The first day of its plan. */
+  from: Day | '';
 }
 
 /** The plan as a grid of the view: times by days for a class, a teacher or a subject; classes by times for a day. */
@@ -22,6 +24,7 @@ export function useGrid(plan: Plan | undefined, view: View, of: string): PlanVie
   const { t, language } = useTexts();
   return useMemo(() => {
     if (!plan) return null;
+    const from = plan.days[0]?.day ?? '';
     const timeHeading = (key: string): string => {
       if (key.startsWith('at')) return formatTime(Number(key.slice(2)));
       return key === 'zz' ? t('tvView.anyTime') : t('tvView.lessonNumber', { number: Number(key.slice(2)) });
@@ -31,7 +34,7 @@ export function useGrid(plan: Plan | undefined, view: View, of: string): PlanVie
     if (view === 'day') {
       const rows = plan.classes.map(({ id, name }) => ({ key: String(id), heading: name }));
       const placeOf = (item: PlanItem): [string, string] => [String(item.classId), timeKey(item)];
-      return { view, of, ...layGrid(shown, { rows, columns: times, placeOf }) };
+      return { view, of, from, ...layGrid(shown, { rows, columns: times, placeOf }) };
     }
     const columns = daysToShow(plan, shown).map(({ day, off }) => ({
       key: day,
@@ -42,7 +45,7 @@ export function useGrid(plan: Plan | undefined, view: View, of: string): PlanVie
       today: day === today(),
     }));
     const mine = view === 'teacher' ? byStaff(shown, Number(of)) : shown;
-    return { view, of, ...layGrid(mine, { rows: times, columns, placeOf: (item) => [timeKey(item), item.day] }) };
+    return { view, of, from, ...layGrid(mine, { rows: times, columns, placeOf: (item) => [timeKey(item), item.day] }) };
   }, [plan, view, of, t, language]);
 }
 

@@ -8,7 +8,7 @@ import { useHands } from '../../ui/use-hands.ts';
 import { gridCell } from '../use-grid-keys.ts';
 import type { PlanView } from './grids.ts';
 import { LessonChip } from './lesson-chip.tsx';
-import { cellKey, type Grid, stepCell } from './plan-grid.ts';
+import { cellKey, type Grid, isSameRow, stepCell } from './plan-grid.ts';
 import type { View } from './view.ts';
 
 export const itemName = ({ classId, slot }: Pick<PlanItem, 'classId' | 'slot'>): string => `${classId} ${slot}`;
@@ -36,6 +36,7 @@ export function PlanGrid(props: PlanGridProps) {
   const [active, setActive] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
   const dragged = useRef<PlanItem | null>(null);
+  const held = useRef(''); // the lesson that goes along with the keys, also through cells that have lessons already
   const [row, column] = [Math.min(active[0], grid.rows.length - 1), Math.min(active[1], grid.columns.length - 1)];
   const focusCell = (next: readonly [number, number]) => {
     setActive(next);
@@ -46,8 +47,9 @@ export function PlanGrid(props: PlanGridProps) {
     const items = grid.cells.get(cellKey(grid.rows[row]?.key ?? '', grid.columns[column]?.key ?? '')) ?? [];
     if (step) {
       event.preventDefault();
-      const [first] = items;
-      if (event.altKey && first) onMove(first, grid.rows[step[0]]?.key ?? '', grid.columns[step[1]]?.key ?? '');
+      const moved = items.find((item) => itemName(item) === held.current) ?? items[0];
+      held.current = event.altKey && moved ? itemName(moved) : '';
+      if (event.altKey && moved) onMove(moved, grid.rows[step[0]]?.key ?? '', grid.columns[step[1]]?.key ?? '');
       return focusCell(step);
     }
     if ((event.key === 'Enter' || event.key === ' ') && items[0]) {
@@ -61,7 +63,7 @@ export function PlanGrid(props: PlanGridProps) {
   const before = useMemo(() => lessonsBefore(grid), [grid]);
   // The row of the open lesson and that of the focus are there in the first frame.
   const first = (before[Math.max(opened?.row ?? 0, row)] ?? 0) + 1;
-  const drawn = useGrowing(before.at(-1) ?? 0, lessonsAtOnce, first, `${grid.view} ${grid.of}`);
+  const drawn = useGrowing(before.at(-1) ?? 0, lessonsAtOnce, first, `${grid.view} ${grid.of} ${grid.from}`);
   const begun = before.findIndex((lessons) => lessons >= drawn);
   const hands = useHands<Hands>({
     press(at, item) {
@@ -158,8 +160,14 @@ interface RowProps extends Pick<PlanGridProps, 'grid' | 'names' | 'levels'> {
   hands: Hands;
 }
 
-/** Drawn again only when something in it changes. */
-const Row = memo(function Row({ grid, rowAt, inCell, active, now, names, levels, open, hands }: RowProps) {
+/** Drawn again only when something in it changes: after a move most rows of a new grid hold what they held. */
+const Row = memo(PlanRow, (before, after) =>
+  (Object.keys(after) as (keyof RowProps)[]).every((name) =>
+    name === 'grid' ? isSameRow(before.grid, after.grid, after.rowAt) : Object.is(before[name], after[name]),
+  ),
+);
+
+function PlanRow({ grid, rowAt, inCell, active, now, names, levels, open, hands }: RowProps) {
   const { t } = useTexts();
   const line = grid.rows[rowAt];
   if (!line) return null;
@@ -207,7 +215,7 @@ const Row = memo(function Row({ grid, rowAt, inCell, active, now, names, levels,
       })}
     </tr>
   );
-});
+}
 
 export const subjectOf = ({ subjectKey, subjectText }: PlanItem, names: PlanNames): string =>
   subjectKey === null ? subjectText : names.subjectName(subjectKey);

@@ -54,9 +54,10 @@ export function PlanTab() {
   const [looking, look] = useLooking();
   const choices = useChoices(plan, looking.view);
   const of = choices.some(({ value }) => value === looking.of) ? looking.of : (choices[0]?.value ?? '');
-  // Fields and panels answer at once; the grid that they lead to is drawn in pieces after that.
-  const grid = useDeferredValue(useGrid(plan, looking.view, of));
-  const levels = useMemo(() => levelsOf(findings), [findings]);
+  // Fields and panels answer at once; another view, and the signs of what is wrong, are drawn in pieces after that.
+  const shown = useDeferredValue(useMemo(() => ({ view: looking.view, of }), [looking.view, of]));
+  const grid = useGrid(plan, shown.view, shown.of);
+  const levels = useDeferredValue(useMemo(() => levelsOf(findings), [findings]));
   const [listed, setListed] = useState(false);
   const opened = useOpened<string>(looking.open || null);
   const paper = usePaper();
