@@ -1,10 +1,11 @@
 import { Button, Center, Loader, Stack, Text, Title, useMantineColorScheme } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ProgramState } from '../../shared/shell/shell.contract.ts';
 import { school } from '../client.ts';
 import { TextsProvider, useTexts } from '../ui/texts.tsx';
 import { problemText } from '../ui/toasts.tsx';
+import { useQueryAtOnce } from '../ui/use-query.ts';
 import { chooseWeek } from '../ui/week.ts';
 import { FailedStart } from './failed-start.tsx';
 import { FirstRun } from './first-run.tsx';
@@ -12,7 +13,7 @@ import { Shell } from './shell.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 
 export function App() {
-  const state = useQuery({ queryKey: ['shell', 'findState'], queryFn: () => school.shell.findState(null) });
+  const state = useQueryAtOnce({ queryKey: ['shell', 'findState'], queryFn: () => school.shell.findState(null) });
   const language = state.data?.preferences.language ?? 'ru';
   const { setColorScheme } = useMantineColorScheme();
   const theme = state.data?.preferences.theme;

@@ -1,11 +1,11 @@
 import { Button, Card, Group, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { formatWeekday } from '../../shared/text/format.ts';
 import { addDays, today, weekOf } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 import { chooseWeek } from '../ui/week.ts';
 
 /** The hour comes while the page stands open. */

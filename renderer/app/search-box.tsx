@@ -1,7 +1,6 @@
 import { Modal, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useState } from 'react';
 import { documentKinds } from '../../shared/duties/documents.ts';
 import type { Found } from '../../shared/shell/shell.contract.ts';
@@ -10,6 +9,7 @@ import type { Texts } from '../../shared/text/texts.ts';
 import { school } from '../client.ts';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useQueryAtOnce } from '../ui/use-query.ts';
 import { rooms } from './rooms.tsx';
 
 interface Hit {
@@ -63,7 +63,7 @@ function Search({ onClose }: { onClose: () => void }) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [asked] = useDebouncedValue(query, 80);
-  const found = useQuery({
+  const found = useQueryAtOnce({
     queryKey: ['shell', 'search', asked],
     queryFn: () => school.shell.search({ query: asked }),
     enabled: asked.trim() !== '',

@@ -1,17 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Board } from '../../shared/duties/board.contract.ts';
 import type { DutyEdit } from '../../shared/duties/sheet-calls.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
+import { useQuery, useQueryAtOnce } from '../ui/use-query.ts';
 import { applyEdits } from './matrix/apply-edits.ts';
 
 const boardKey = ['duties', 'findBoard'];
 
 /** The matrix of the running period; null when there is none. */
 export function useBoard() {
-  return useQuery({ queryKey: boardKey, queryFn: () => school.duties.findBoard({ periodId: null }) });
+  return useQueryAtOnce({ queryKey: boardKey, queryFn: () => school.duties.findBoard({ periodId: null }) });
 }
 
 export const useDuty = (id: number) =>

@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BroadcastRow, BroadcastWeek } from '../../shared/tv-plan/broadcasts.contract.ts';
 import type { Channel, ReplayPlace } from '../../shared/tv-plan/directory.contract.ts';
 import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
+import { useQuery } from '../ui/use-query.ts';
 
 const none: never[] = [];
 

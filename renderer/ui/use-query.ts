@@ -3,6 +3,7 @@ import {
   hashKey,
   type QueryKey,
   type UseQueryOptions,
+  // biome-ignore lint/style/noRestrictedImports: the rest of the window takes it from here
   useQuery as useStored,
 } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
@@ -21,3 +22,9 @@ export function useQuery<Fetched = unknown, Failure = DefaultError, Data = Fetch
   const fits = shown.hash === hash || shown.data === data;
   return { data: fits ? shown.data : undefined, error };
 }
+
+/**
+ * The same in one go, as that library gives it: for what is changed by the user's own hand and shown before the school
+ * has answered, and for who asks whether an answer is on its way.
+ */
+export const useQueryAtOnce = useStored;

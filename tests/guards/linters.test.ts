@@ -24,6 +24,8 @@ const bad: Snippet[] = [
   { what: 'a screen imports Node', file: 'renderer/ui/bad-node.ts', code: "export { join } from 'node:path';", rule: imports },
   { what: 'a room imports another room of the window', file: 'renderer/people/bad-room.ts', code: "export { a } from '../lessons/good.ts';", rule: imports },
   { what: 'a part of a room imports another room', file: 'renderer/lessons/notes/bad-room.ts', code: "export { a } from '../../people/good.ts';", rule: imports },
+  { what: 'a room asks past renderer/ui/use-query.ts', file: 'renderer/people/bad-query.ts', code: "export { useQuery } from '@tanstack/react-query';", rule: imports },
+  { what: 'the window itself asks past renderer/ui/use-query.ts', file: 'renderer/app/bad-query.ts', code: "export { useQuery } from '@tanstack/react-query';", rule: imports },
   { what: 'main imports a screen', file: 'main/people/bad-screen.ts', code: "export { a } from '../../renderer/good.ts';", rule: imports },
   { what: 'a room of main imports Electron', file: 'main/people/bad-electron.ts', code: "export { app } from 'electron';", rule: imports },
   { what: 'the print engine imports a room', file: 'main/print/bad-room.ts', code: "export { a } from '../people/good.ts';", rule: imports },
@@ -52,7 +54,8 @@ const good: Record<string, string> = {
   'renderer/people/good.ts': "export { z } from 'zod';\nexport { a } from '../ui/good.ts';",
   'renderer/lessons/good.ts': "export { a } from '../../shared/people/good.ts';",
   'renderer/ui/good.ts': 'export const a = 1;',
-  'renderer/app/good.ts': "export { a } from '../lessons/good.ts';\nexport { z } from '../people/good.ts';",
+  'renderer/app/good.ts':
+    "export { a } from '../lessons/good.ts';\nexport { z } from '../people/good.ts';\nexport { useQueryClient } from '@tanstack/react-query';",
   'shared/people/good.ts':
     "import { z } from 'zod';\nimport { a as b } from '../text/good.ts';\n\nexport const a = z.literal(b);",
   'shared/text/good.ts': "export const a = new Intl.PluralRules('kk').select(1);",

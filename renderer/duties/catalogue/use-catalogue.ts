@@ -1,8 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CatalogueRow } from '../../../shared/duties/edition.ts';
 import type { Day } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 
 const none: CatalogueRow[] = [];
 

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 
 const none: never[] = [];
 

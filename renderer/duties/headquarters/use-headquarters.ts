@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { formatPerson } from '../../../shared/people/person-name.ts';
 import type { Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 
 const none: never[] = [];
 

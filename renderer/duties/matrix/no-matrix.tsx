@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconListCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { today } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { DutiesPage, type DutiesPart } from '../duties-page.tsx';
 import { useCalls } from '../use-duties.ts';
 

@@ -1,5 +1,4 @@
 import { Button, Checkbox, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Board, Suggestion } from '../../../shared/duties/board.contract.ts';
 import { carries } from '../../../shared/duties/duty.ts';
@@ -7,6 +6,7 @@ import { dutyRoles } from '../../../shared/duties/entry.ts';
 import { school } from '../../client.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { useCalls } from '../use-duties.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { StaffNames } from './names.ts';

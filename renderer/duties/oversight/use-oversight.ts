@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Language } from '../../../shared/language.ts';
 import type { Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 
 export const useOversight = (week: Week, language: Language) =>
   useQuery({

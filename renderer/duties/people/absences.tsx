@@ -1,12 +1,10 @@
-import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Board } from '../../../shared/duties/board.contract.ts';
-import { type Absence, type AbsenceInput, absenceKinds } from '../../../shared/people/absences.ts';
-import { formatDayShort } from '../../../shared/text/format.ts';
-import { laterDay } from '../../../shared/week.ts';
+import type { Absence, AbsenceInput } from '../../../shared/people/absences.ts';
 import { school } from '../../client.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { AbsenceFields, DeleteAbsence, tellAbsence } from '../../ui/absence-fields.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import type { StaffNames } from '../matrix/names.ts';
@@ -44,14 +42,7 @@ export function Absences({ staffId, board, names }: AbsencesProps) {
           <ActionIcon variant="subtle" color="gray" aria-label={t('duties.absence.change')} onClick={() => setEdited(absence)}>
             <IconPencil size={16} />
           </ActionIcon>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('duties.absence.delete')}
-            onClick={() => call(school.people.deleteAbsence({ id: absence.id }))}
-          >
-            <IconTrash size={16} />
-          </ActionIcon>
+          <DeleteAbsence onDelete={() => call(school.people.deleteAbsence({ id: absence.id }))} />
         </Group>
       ))}
       {edited ? (
@@ -65,11 +56,11 @@ export function Absences({ staffId, board, names }: AbsencesProps) {
   );
 } // biome-ignore format: buttons on a line
 
-function TellAbsence({ absence: { kind, startsOn, endsOn, coverId, note }, names }: { absence: Absence; names: StaffNames }) {
+function TellAbsence({ absence, names }: { absence: Absence; names: StaffNames }) {
   const { t } = useTexts();
-  const span = { kind: t(`duties.absence.kind.${kind}`), from: formatDayShort(startsOn), to: formatDayShort(endsOn) };
+  const { kind, coverId, note } = absence;
   const cover = kind === 'home' ? '' : coverId === null ? t('duties.absence.noCover') : t('duties.coveredBy', { name: names.full(coverId) });
-  return [t('duties.absence.line', span), cover, note].filter(Boolean).join('; ');
+  return [tellAbsence(absence, t), cover, note].filter(Boolean).join('; ');
 } // biome-ignore format: one line each
 
 function AbsenceForm({ stored, board, names, onEnd }: { stored: AbsenceInput; board: Board; names: StaffNames; onEnd: () => void }) {
@@ -84,18 +75,7 @@ function AbsenceForm({ stored, board, names, onEnd }: { stored: AbsenceInput; bo
       .catch((error: unknown) => showProblem(error, t));
   return (
     <Stack gap={8} p="sm" style={{ border: '1px solid var(--line)', borderRadius: 6 }}>
-      <Select
-        label={t('duties.absence.kindLabel')}
-        allowDeselect={false}
-        data={absenceKinds.map((value) => ({ value, label: t(`duties.absence.kind.${value}`) }))}
-        value={draft.kind}
-        onChange={(kind) => kind && set({ kind: kind as AbsenceInput['kind'] })}
-        description={isAway ? undefined : t('duties.absence.homeHint')}
-      />
-      <Group gap="xs" grow align="flex-start">
-        <DayField label={t('duties.absence.from')} value={draft.startsOn} onChange={(startsOn) => set({ startsOn, endsOn: laterDay(startsOn, draft.endsOn) })} />
-        <DayField label={t('duties.absence.to')} value={draft.endsOn} onChange={(endsOn) => set({ endsOn })} />
-      </Group>
+      <AbsenceFields draft={draft} homeHint={t('duties.absence.homeHint')} onChange={set} />
       {isAway && (
         <StaffSelect
           label={t('duties.absence.cover')}

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import type { CardPlace } from '../../../shared/tv-plan/subject-card.ts';
 import { cardState } from '../../../shared/tv-plan/subject-card.ts';
 import { school } from '../../client.ts';
@@ -6,6 +5,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { useOpened } from '../../ui/record-panel.tsx';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { useWeek } from '../../ui/week.ts';
 import { usePlan, usePlanNames } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Group, NumberInput, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import type { ControlCatalogue, ControlRules } from '../../../shared/tv-plan/control-rules.ts';
 import { school } from '../../client.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useQuery } from '../../ui/use-query.ts';
 
 /** What the school itself asks of works of control: the documents name no number. */
 export function ControlRulesPanel({ opened }: { opened: Opened<string> }) {

@@ -1,6 +1,5 @@
 import { Button, Group, Select } from '@mantine/core';
 import { IconAlertTriangle, IconCalendarEvent, IconPrinter, IconRuler2 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { groupBy } from '../../../shared/group-by.ts';
 import { addDays, dayOfWeek } from '../../../shared/week.ts';
@@ -17,6 +16,7 @@ import { TvPlanPage } from '../tv-plan-page.tsx';
 import { type Control, controlName } from './control.ts';
 import { ControlPanel } from './control-panel.tsx';
 import './controls.css';
+import { useQuery } from '../../ui/use-query.ts';
 import { ControlRulesPanel } from './control-rules-panel.tsx';
 import { MonthGrid } from './month-grid.tsx';
 

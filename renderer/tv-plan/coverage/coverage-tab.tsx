@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconTarget } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { totalCoverage, ways } from '../../../shared/tv-plan/coverage.ts';
 import { school } from '../../client.ts';
@@ -10,6 +10,7 @@ import { useOpened } from '../../ui/record-panel.tsx';
 import { goTo, useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { useWeek } from '../../ui/week.ts';
 import { CountButtons } from '../hours/hours-bar.tsx';
 import { usePaper } from '../paper/use-paper.tsx';

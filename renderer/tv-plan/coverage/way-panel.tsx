@@ -1,5 +1,4 @@
 import { Anchor, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import { type ClassCoverage, chosenWays } from '../../../shared/tv-plan/coverage.ts';
 import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
@@ -8,6 +7,7 @@ import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import { wayIcons } from './coverage-matrix.tsx';
 
 interface WayPanelProps {

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { AccessRow } from '../../../shared/access/access.contract.ts';
 import { countFormats, type FormatCount } from '../../../shared/access/format.ts';
@@ -6,6 +5,7 @@ import { groupBy } from '../../../shared/group-by.ts';
 import type { ClassCoverage } from '../../../shared/tv-plan/coverage.ts';
 import type { Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import { spanOf } from '../plan/use-plan.ts';
 import { useCardNames } from '../teachers/use-teacher-cards.ts';
 

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { formatNumber } from '../../../shared/text/format.ts';
 import { type LedgerColumn, type LedgerRow, ledgerColumns } from '../../../shared/tv-plan/ledger.ts';
@@ -12,6 +12,7 @@ import { useOpened } from '../../ui/record-panel.tsx';
 import { SidePanel, WithPanel } from '../../ui/side-panel.tsx';
 import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { useWeek } from '../../ui/week.ts';
 import { usePaper } from '../paper/use-paper.tsx';
 import { useWho, type Who } from '../timetable/use-timetable.ts';

@@ -1,5 +1,4 @@
 import { NumberInput, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { formatWeek } from '../../../shared/text/format.ts';
 import type { ProgressRow, ProgressWeek } from '../../../shared/tv-plan/ledger.ts';
 import { school } from '../../client.ts';
@@ -7,6 +6,7 @@ import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import type { Who } from '../timetable/use-timetable.ts';
 import { LessonList } from './lesson-list.tsx';
 import { hours } from './programme-columns.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconListNumbers } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ProgressRow } from '../../../shared/tv-plan/ledger.ts';
 import { school } from '../../client.ts';
@@ -11,6 +11,7 @@ import { useOpened } from '../../ui/record-panel.tsx';
 import { goTo } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { useWeek } from '../../ui/week.ts';
 import { usePaper } from '../paper/use-paper.tsx';
 import { useWho } from '../timetable/use-timetable.ts';

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import { type Day, today, type Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { spanOf } from '../plan/use-plan.ts';
 
 export interface HoursSpan {

@@ -1,8 +1,8 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { type CSSProperties, memo, type ReactNode } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { MessageKey } from '../../../shared/text/texts.ts';
 import type { BroadcastPreview, ViewCell, ViewLine } from '../../../shared/tv-plan/import/import.contract.ts';
-import { type ColumnRole, columnRoles } from '../../../shared/tv-plan/import/layout.ts';
+import { type ColumnRole, columnRoles, type Layout } from '../../../shared/tv-plan/import/layout.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { useNames } from '../use-tv-plan.ts';
 import type { BroadcastImportState } from './use-broadcast-import.ts';
@@ -12,14 +12,14 @@ interface TablePictureProps {
   /** Lines in all. */
   rows: number;
   width: number;
-  /** Over each column. */
-  head?: (column: number) => ReactNode;
-  /** Makes a line the one with the headings. */
-  onHeading?: (place: number) => void;
+  /** How the columns were understood, where that can be put right: what each holds, and which line has the headings. */
+  layout: Layout | null;
+  roles: { value: ColumnRole; label: string }[];
+  onLayout: (layout: Layout) => void;
 }
 
 /** A table as it stands in the file, each cell marked by how it was understood. */
-export function TablePicture({ lines, rows, width, head, onHeading }: TablePictureProps) {
+export function TablePicture({ lines, rows, width, layout, roles, onLayout }: TablePictureProps) {
   const { t } = useTexts();
   return (
     <div className="tv-picture">
@@ -29,13 +29,24 @@ export function TablePicture({ lines, rows, width, head, onHeading }: TablePictu
         </Text>
       )}
       <table aria-label={t('tvPlan.import.table')} style={{ '--columns': width } as CSSProperties}>
-        {head && (
+        {layout && (
           <thead>
             <tr>
               <th scope="col">{t('tvPlan.import.line')}</th>
               {Array.from({ length: width }, (_, column) => (
                 <th key={column} scope="col">
-                  {head(column)}
+                  <NativeSelect
+                    size="xs"
+                    aria-label={t('tvPlan.import.role.label', { column: column + 1 })}
+                    data={roles}
+                    value={layout.roles[column] ?? 'skip'}
+                    onChange={({ currentTarget: { value } }) =>
+                      onLayout({
+                        ...layout,
+                        roles: layout.roles.map((role, at) => (at === column ? (value as ColumnRole) : role)),
+                      })
+                    }
+                  />
                 </th>
               ))}
             </tr>
@@ -47,7 +58,7 @@ export function TablePicture({ lines, rows, width, head, onHeading }: TablePictu
               key={place}
               line={line}
               width={width}
-              {...(onHeading ? { onHeading: () => onHeading(place) } : {})}
+              {...(layout ? { onHeading: () => onLayout({ ...layout, headings: [place] }) } : {})}
             />
           ))}
         </tbody>
@@ -65,23 +76,14 @@ interface GridPictureProps {
 export function GridPicture({ state, preview }: GridPictureProps) {
   const { t } = useTexts();
   const { layout, lines, rows } = preview;
-  const setRole = (column: number, role: ColumnRole) =>
-    state.answer({ layout: { ...layout, roles: layout.roles.map((one, place) => (place === column ? role : one)) } });
   return (
     <TablePicture
       lines={lines}
       rows={rows}
       width={layout.roles.length}
-      onHeading={(place) => state.answer({ layout: { ...layout, headings: [place] } })}
-      head={(column) => (
-        <NativeSelect
-          size="xs"
-          aria-label={t('tvPlan.import.role.label', { column: column + 1 })}
-          data={columnRoles.map((value) => ({ value, label: t(`tvPlan.import.role.${value}`) }))}
-          value={layout.roles[column] ?? 'skip'}
-          onChange={({ currentTarget: { value } }) => setRole(column, value as ColumnRole)}
-        />
-      )}
+      layout={layout}
+      roles={columnRoles.map((value) => ({ value, label: t(`tvPlan.import.role.${value}`) }))}
+      onLayout={(next) => state.answer({ layout: next })}
     />
   );
 }

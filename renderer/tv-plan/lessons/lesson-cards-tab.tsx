@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDeviceTv, IconPrinter, IconTableImport } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { CardedBroadcast } from '../../../shared/tv-plan/lesson-cards.contract.ts';
 import { school } from '../../client.ts';
@@ -10,6 +10,7 @@ import { useOpened } from '../../ui/record-panel.tsx';
 import { goTo, useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { chooseWeek, useWeek } from '../../ui/week.ts';
 import { usePaper } from '../paper/use-paper.tsx';
 import { spanOf } from '../plan/use-plan.ts';

@@ -1,9 +1,9 @@
 import { Group, ScrollArea, Text } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { limitKinds } from '../../../shared/tv-plan/limits.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { useWeek } from '../../ui/week.ts';
 import { spanOf } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';

@@ -1,5 +1,4 @@
 import { Checkbox, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { formatWeekday } from '../../../shared/text/format.ts';
 import type { Finding } from '../../../shared/tv-plan/checks/finding.ts';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
@@ -14,6 +13,7 @@ import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import { useNames } from '../use-tv-plan.ts';
 import { FindingCard } from './finding-card.tsx';
 import { JournalField } from './journal-field.tsx';

@@ -1,4 +1,4 @@
-import { keepPreviousData, useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Finding } from '../../../shared/tv-plan/checks/finding.ts';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
@@ -8,6 +8,7 @@ import { type Day, dayOfWeek, type Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
+import { useQuery, useQueryAtOnce } from '../../ui/use-query.ts';
 import { useNames } from '../use-tv-plan.ts';
 
 const none: Finding[] = [];
@@ -19,7 +20,7 @@ export const spanOf = (week: Week): { from: Day; to: Day } => ({ from: dayOfWeek
 /** The plan of the whole school in a week: every view of it is cut from one read. */
 export function usePlan(week: Week): Plan | undefined {
   const span = spanOf(week);
-  return useQuery({
+  return useQueryAtOnce({
     queryKey: [...planKey, span],
     queryFn: () => school.tvPlan.findPlan({ ...span, classId: null, staffId: null }),
     placeholderData: keepPreviousData,

@@ -1,11 +1,11 @@
 import { Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDayShort } from '../../../shared/text/format.ts';
 import { today, type Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import type { usePaper } from '../paper/use-paper.tsx';
 import { spanOf } from './use-plan.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconClock, IconSend } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { formatMoment, formatWeekday } from '../../../shared/text/format.ts';
 import type { Publication } from '../../../shared/tv-plan/leaving/leaving.contract.ts';
@@ -12,6 +12,7 @@ import { useOpened } from '../../ui/record-panel.tsx';
 import { goTo, useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { useWeek } from '../../ui/week.ts';
 import { spanOf, usePlan, usePlanNames } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';

@@ -1,16 +1,14 @@
-import { ActionIcon, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { type AbsenceInput, absenceKinds } from '../../../shared/people/absences.ts';
-import { formatDayShort } from '../../../shared/text/format.ts';
+import type { AbsenceInput } from '../../../shared/people/absences.ts';
 import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
-import { dayOfWeek, laterDay, today, type Week } from '../../../shared/week.ts';
+import { dayOfWeek, today, type Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
-import { DayField } from '../../ui/day-field.tsx';
+import { AbsenceFields, DeleteAbsence, tellAbsence } from '../../ui/absence-fields.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { spanOf } from '../plan/use-plan.ts';
 
 interface AbsencePanelProps {
@@ -60,46 +58,18 @@ export function AbsencePanel({ plan, week, onClose }: AbsencePanelProps) {
             data-autofocus
             nothingFoundMessage={t('tvView.nothingFound')}
           />
-          <Select
-            label={t('duties.absence.kindLabel')}
-            data={absenceKinds.map((value) => ({ value, label: t(`duties.absence.kind.${value}`) }))}
-            value={draft.kind}
-            allowDeselect={false}
-            description={draft.kind === 'home' ? t('tvSubstitution.homeHint') : undefined}
-            onChange={(kind) => kind && set({ kind: kind as AbsenceInput['kind'] })}
-          />
-          <Group grow align="flex-start">
-            <DayField
-              label={t('duties.absence.from')}
-              value={draft.startsOn}
-              onChange={(startsOn) => set({ startsOn, endsOn: laterDay(startsOn, draft.endsOn) })}
-            />
-            <DayField label={t('duties.absence.to')} value={draft.endsOn} onChange={(endsOn) => set({ endsOn })} />
-          </Group>
+          <AbsenceFields draft={draft} homeHint={t('tvSubstitution.homeHint')} onChange={set} />
           <Button type="submit" disabled={draft.staffId === null}>
             {t('tvSubstitution.markAbsent')}
           </Button>
         </Stack>
       </form>
-      {absences.map(({ id, staffId, kind, startsOn, endsOn }) => (
-        <Group key={id} justify="space-between" wrap="nowrap">
+      {absences.map((absence) => (
+        <Group key={absence.id} justify="space-between" wrap="nowrap">
           <Text>
-            {nameOf(staffId)}
-            {' · '}
-            {t('duties.absence.line', {
-              kind: t(`duties.absence.kind.${kind}`),
-              from: formatDayShort(startsOn),
-              to: formatDayShort(endsOn),
-            })}
+            {nameOf(absence.staffId)} · {tellAbsence(absence, t)}
           </Text>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('duties.absence.delete')}
-            onClick={() => run(school.people.deleteAbsence({ id }))}
-          >
-            <IconTrash size={16} />
-          </ActionIcon>
+          <DeleteAbsence onDelete={() => run(school.people.deleteAbsence({ id: absence.id }))} />
         </Group>
       ))}
     </SidePanel>

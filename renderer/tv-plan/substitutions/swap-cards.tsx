@@ -1,6 +1,5 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatWeekday } from '../../../shared/text/format.ts';
 import { type PlanNames, tellFinding } from '../../../shared/tv-plan/checks/tell-finding.ts';
@@ -10,6 +9,7 @@ import type { HitSeat } from '../../../shared/tv-plan/substitution/substitution.
 import type { Swap } from '../../../shared/tv-plan/substitution/swaps.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
+import { useQuery } from '../../ui/use-query.ts';
 import { itemName, subjectOf } from '../plan/plan-grid.tsx';
 import { useMakeChange } from '../plan/use-plan.ts';
 import { subjectOfHit, tellWhen } from './hit-columns.tsx';

@@ -1,10 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import type { SeatPlace } from '../../../shared/tv-plan/plan-change.ts';
 import type { Candidate } from '../../../shared/tv-plan/substitution/rank.ts';
 import type { HitSeat, SubstitutionLine } from '../../../shared/tv-plan/substitution/substitution.contract.ts';
 import type { Swap } from '../../../shared/tv-plan/substitution/swaps.ts';
 import type { Week } from '../../../shared/week.ts';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import { spanOf } from '../plan/use-plan.ts';
 
 const noHits: HitSeat[] = [];

@@ -1,11 +1,11 @@
 import { Button, NumberInput, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Criterion, type SubstitutionSettings } from '../../../shared/tv-plan/substitution/weights.ts';
 import { school } from '../../client.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useQuery } from '../../ui/use-query.ts';
 
 /** What counts how much when a substitute is looked for. */
 export function WeightsPanel({ onClose }: { onClose: () => void }) {

@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { formatClass } from '../../../shared/people/class-name.ts';
 import { formatPerson } from '../../../shared/people/person-name.ts';
 import type { TeacherCardPlace } from '../../../shared/tv-plan/teacher-card.ts';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import { useNames } from '../use-tv-plan.ts';
 
 const none: TeacherCardPlace[] = [];

@@ -1,8 +1,7 @@
-import { Button, Group, NativeSelect, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconArrowLeft, IconTableImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatNumber } from '../../../shared/text/format.ts';
-import type { ColumnRole, Layout } from '../../../shared/tv-plan/import/layout.ts';
 import { tellLineProblem } from '../../../shared/tv-plan/timetable/tell-problem.ts';
 import type { TimetableImport } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
 import { DayField } from '../../ui/day-field.tsx';
@@ -97,26 +96,17 @@ const roles = ['cell', 'time', 'skip'] as const;
 function Picture({ state, preview: { lines, rows, layout } }: { state: ImportState; preview: TimetableImport }) {
   const { t } = useTexts();
   const width = Math.max(1, ...lines.map(({ cells }) => cells.length));
-  if (!layout) return <TablePicture lines={lines} rows={rows} width={width} />;
-  const put = (change: Partial<Layout>) => state.answer({ layout: { ...layout, ...change } });
   return (
     <TablePicture
       lines={lines}
       rows={rows}
       width={width}
-      onHeading={(place) => put({ headings: [place] })}
-      head={(at) => (
-        <NativeSelect
-          size="xs"
-          aria-label={t('tvPlan.import.role.label', { column: at + 1 })}
-          data={roles.map((value) => ({ value, label: t(`tvTimetable.import.role.${value}`) }))}
-          value={layout.roles[at] ?? 'skip'}
-          onChange={({ currentTarget: { value } }) => put({ roles: layout.roles.map((role, column) => (column === at ? (value as ColumnRole) : role)) })}
-        />
-      )}
+      layout={layout}
+      roles={roles.map((value) => ({ value, label: t(`tvTimetable.import.role.${value}`) }))}
+      onLayout={(next) => state.answer({ layout: next })}
     />
   );
-} // biome-ignore format: one line for the roles
+}
 
 function AnswersBar({ state, preview }: { state: ImportState; preview: TimetableImport }) {
   const { t } = useTexts();

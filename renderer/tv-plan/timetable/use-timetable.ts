@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { groupBy } from '../../../shared/group-by.ts';
 import { formatClass } from '../../../shared/people/class-name.ts';
 import { formatInitials, formatPerson } from '../../../shared/people/person-name.ts';
 import type { Timetable, TimetableLesson } from '../../../shared/tv-plan/timetable/timetable.contract.ts';
 import { school } from '../../client.ts';
+import { useQuery } from '../../ui/use-query.ts';
 import { useNames } from '../use-tv-plan.ts';
 
 const none: never[] = [];
