@@ -51,7 +51,10 @@ export const FindLesson = forwardRef<HTMLInputElement, FindLessonProps>(function
       nothingFoundMessage={t('tvView.nothingFound')}
       filter={({ search, limit }) => {
         const words = fold(search).split(' ').filter(Boolean);
-        return lessons.filter(({ folded }) => words.every((word) => folded.includes(word))).slice(0, limit);
+        const hits = lessons.filter(({ folded }) => words.every((word) => folded.includes(word)));
+        // «5» means the fifth grade rather than 10:50: lessons with words that begin so come first.
+        const begins = ({ folded }: { folded: string }) => words.every((word) => ` ${folded}`.includes(` ${word}`));
+        return [...hits.filter(begins), ...hits.filter((hit) => !begins(hit))].slice(0, limit);
       }}
       onChange={(value) => {
         const item = plan.items.find((one) => itemName(one) === value);
