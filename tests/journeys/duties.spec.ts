@@ -145,6 +145,18 @@ test('Suggestions assign everybody at once, and who is away passes the duties on
   await page.getByRole('row').filter({ hasText: 'Директор' }).first().click();
   await panel.getByRole('button', { name: 'Отметить отсутствие' }).click();
   await panel.getByLabel('С какого дня').fill('1.4.2020');
+  await panel.getByLabel('По какой день').fill('1.3.2020');
+  await panel.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(
+    page.getByText('Последний день отсутствия раньше первого. Ничего не сохранено. Исправьте одну из дат.'),
+  ).toBeVisible();
+  await panel.getByRole('combobox', { name: 'Причина' }).click();
+  await page.getByRole('option', { name: 'Работает из дома' }).click();
+  await expect(panel.getByText(/^Работа из дома не отсутствие: обязанности/)).toBeVisible();
+  await expect(panel.getByRole('combobox', { name: 'Кто подменяет' })).toHaveCount(0);
+  await look('duties-from-home');
+  await panel.getByRole('combobox', { name: 'Причина' }).click();
+  await page.getByRole('option', { name: 'Болезнь' }).click();
   await panel.getByLabel('По какой день').fill('1.4.2030');
   await panel.getByRole('combobox', { name: 'Кто подменяет' }).click();
   await page.keyboard.type('жав');

@@ -43,8 +43,7 @@ export function useLines(week: Week): SubstitutionLine[] {
   return data ?? noLines;
 }
 
-/** What could change places so that a lesson is held. */
-/** Undefined while they are looked for. */
+/** What could change places so that a lesson is held; undefined while it is looked for. */
 export function useSwaps({ classId, slot, seat }: SeatPlace): Swap[] | undefined {
   const place = { classId, slot, seat };
   return useQuery({
