@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { addWeeks } from '../../shared/week.ts';
 import { school } from '../client.ts';
+import { isTyping } from '../ui/is-typing.ts';
 import { goTo } from '../ui/route.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
@@ -13,8 +14,6 @@ export function useGlobalKeys({ onSearch, onHelp }: { onSearch: () => void; onHe
   const week = useChosenWeek();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable="true"]');
       const control = event.ctrlKey || event.metaKey;
       const run = (action: () => void) => {
         event.preventDefault();
@@ -25,7 +24,7 @@ export function useGlobalKeys({ onSearch, onHelp }: { onSearch: () => void; onHe
       const digit = event.altKey ? /^Digit(\d)$/.exec(event.code) : null;
       const room = digit && rooms[Number(digit[1]) - 1];
       if (room) return run(() => goTo(`/${room.room}`));
-      if (typing) return;
+      if (isTyping(event.target)) return;
       if (control && event.code === 'KeyZ')
         return run(() => void (event.shiftKey ? school.shell.redoLast(null) : school.shell.undoLast(null)).catch(fail));
       if (control && event.code === 'KeyY') return run(() => void school.shell.redoLast(null).catch(fail));

@@ -7,6 +7,7 @@ import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
 import type { PlanItem } from '../../../shared/tv-plan/plan-item.ts';
 import { today } from '../../../shared/week.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { isTyping } from '../../ui/is-typing.ts';
 import { useOpened } from '../../ui/record-panel.tsx';
 import { goTo } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
@@ -28,6 +29,7 @@ import { ShareMenu } from './share-menu.tsx';
 import { useChoices } from './use-choices.ts';
 import { spanOf, useFindings, useMakeChange, usePlan, usePlanNames } from './use-plan.ts';
 import { VersionLine } from './version-line.tsx';
+import { VersionPanel } from './version-panel.tsx';
 import { useLooking, type View, views } from './view.ts';
 
 const ranks = { stop: 2, warn: 1, note: 0 };
@@ -54,11 +56,11 @@ export function PlanTab() {
   const [looking, look] = useLooking();
   const choices = useChoices(plan, looking.view);
   const of = choices.some(({ value }) => value === looking.of) ? looking.of : (choices[0]?.value ?? '');
-  // Fields and panels answer at once; another view, and the signs of what is wrong, are drawn in pieces after that.
+  // Fields and panels answer at once; another view is drawn in pieces after that.
   const shown = useDeferredValue(useMemo(() => ({ view: looking.view, of }), [looking.view, of]));
   const grid = useGrid(plan, shown.view, shown.of);
-  const levels = useDeferredValue(useMemo(() => levelsOf(findings), [findings]));
-  const [listed, setListed] = useState(false);
+  const levels = useMemo(() => levelsOf(findings), [findings]);
+  const [beside, setBeside] = useState<'findings' | 'versions' | null>(null);
   const opened = useOpened<string>(looking.open || null);
   const paper = usePaper();
   const make = useMakeChange();
@@ -68,18 +70,26 @@ export function PlanTab() {
     const next = choices[(at + by + choices.length) % choices.length];
     if (next) look({ of: next.value });
   };
-  useHotkeys([
-    ['/', () => finder.current?.focus()],
-    ['shift+ArrowRight', () => step(1)],
-    ['shift+ArrowLeft', () => step(-1)],
-  ]);
+  const outsideText = (run: () => void) => (event: KeyboardEvent) => {
+    if (isTyping(event.target)) return;
+    event.preventDefault();
+    run();
+  };
+  useHotkeys(
+    [
+      ['/', outsideText(() => finder.current?.focus()), { preventDefault: false }],
+      ['shift+ArrowRight', outsideText(() => step(1)), { preventDefault: false }],
+      ['shift+ArrowLeft', outsideText(() => step(-1)), { preventDefault: false }],
+    ],
+    [],
+  );
   if (!plan || !grid) return <TvPlanPage part="plan">{null}</TvPlanPage>;
   const item = plan.items.find((one) => itemName(one) === opened.id);
   const serious = findings.filter(({ level }) => level !== 'note').length;
   const go = (name: string, found: PlanItem | undefined) => {
     if (!found) return;
     if (looking.view !== 'day' || of !== found.day) look({ view: 'class', of: String(found.classId) });
-    setListed(false);
+    setBeside(null);
     opened.open(name);
   };
   const move = (moved: PlanItem, row: string, column: string) => {
@@ -87,19 +97,25 @@ export function PlanTab() {
     if (change === 'broadcast') showTrouble(t('tvView.cannotMove'), t, true);
     else if (change) void make(change);
   };
-  const panel = listed ? (
-    <FindingsPanel findings={findings} names={names} onShow={(name) => go(name, plan.items.find((one) => itemName(one) === name))} onClose={() => setListed(false)} />
+  const turn = (panel: 'findings' | 'versions') => {
+    paper.close();
+    setBeside((shown) => (shown === panel ? null : panel));
+  };
+  const panel = beside === 'versions' ? (
+    <VersionPanel week={week} onPaper={paper.show} onClose={() => setBeside(null)} />
+  ) : beside === 'findings' ? (
+    <FindingsPanel findings={findings} names={names} onShow={(name) => go(name, plan.items.find((one) => itemName(one) === name))} onClose={() => setBeside(null)} />
   ) : (
     item && <ItemPanel key={itemName(item)} {...{ item, plan, names, opened }} findings={findings.filter(({ rows }) => rows.some((row) => itemName(row) === itemName(item)))} />
   );
   const span = looking.view === 'day' && of ? { from: of, to: of } : spanOf(week);
   return (
-    <TvPlanPage part="plan" note={<VersionLine week={week} onPaper={paper.show} />} action={<ShareMenu view={looking.view} of={of} about={choices.find(({ value }) => value === of)?.label ?? ''} span={span} onPaper={paper.show} />}>
+    <TvPlanPage part="plan" note={<VersionLine week={week} open={beside === 'versions'} onOpen={() => turn('versions')} />} action={<ShareMenu view={looking.view} of={of} about={choices.find(({ value }) => value === of)?.label ?? ''} span={span} onPaper={paper.show} />}>
       <Group gap="sm" mb="xs" wrap="wrap">
         <SegmentedControl value={looking.view} onChange={(value) => look({ view: value as View, of: '' })} data={views.map((value) => ({ value, label: t(`tvView.view.${value}`) }))} />
         <Select aria-label={t(`tvView.view.${looking.view}`)} data={choices} value={of || null} onChange={(value) => value && look({ of: value })} searchable allowDeselect={false} w={looking.view === 'teacher' ? 280 : 190} nothingFoundMessage={t('tvView.nothingFound')} />
         <FindLesson ref={finder} plan={plan} names={names} onFind={(found) => go(itemName(found), found)} />
-        <Button variant={serious > 0 ? 'light' : 'default'} color={serious > 0 ? 'red' : 'gray'} leftSection={<IconAlertTriangle size={16} />} onClick={() => setListed((shown) => !shown)} aria-expanded={listed}>
+        <Button variant={serious > 0 ? 'light' : 'default'} color={serious > 0 ? 'red' : 'gray'} leftSection={<IconAlertTriangle size={16} />} onClick={() => turn('findings')} aria-expanded={beside === 'findings'}>
           {t('tvView.findings', { count: findings.length })}
         </Button>
       </Group>
@@ -110,7 +126,7 @@ export function PlanTab() {
         ) : grid.rows.length === 0 ? (
           <EmptyState icon={<IconCalendarWeek size={44} stroke={1.4} />} title={t('tvView.emptyView')} text={t('tvView.emptyViewText')} />
         ) : (
-          <PlanGrid key={grid.view} label={t(`tvView.view.${grid.view}`)} grid={grid} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
+          <PlanGrid key={grid.view} label={t(`tvView.view.${grid.view}`)} grid={grid} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setBeside(null); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
         )}
       </WithPanel>
     </TvPlanPage>
