@@ -188,7 +188,7 @@ export const changes: KazakhOf<typeof russian> = {
   },
   tvPlan: {
     saveCard: 'ТД-да жоқ пәннің карточкасы, {{grade}}-сынып',
-    saveControlRules: 'бақылау нормалары',
+    saveControlRules: 'бақылау нормаларын түзету',
     saveTeacherCard: 'мұғалім карточкасы, {{name}}',
     moveControl: 'бақылауды {{day}} күніне ауыстыру',
     saveLessonCard: '{{day}} телесабағының карточкасы',

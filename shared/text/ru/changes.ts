@@ -265,7 +265,7 @@ export const changes = {
   },
   tvPlan: {
     saveCard: 'карточка предмета без показа, {{grade}} класс',
-    saveControlRules: 'нормы контроля',
+    saveControlRules: 'правка норм контроля',
     saveTeacherCard: 'карточка учителя, {{name}}',
     moveControl: 'перенос контроля на {{day}}',
     saveLessonCard: 'карточка телеурока на {{day}}',
