@@ -30,7 +30,6 @@ interface PeopleTableProps<Row> {
 }
 
 const rowId = (row: { id: number }) => row.id;
-const none = () => {};
 
 /** One part of the room: its table, the record beside it, deleting what is chosen, and what an empty table says. */
 export function PeopleTable<Row extends { id: number }>(props: PeopleTableProps<Row>) {
@@ -50,7 +49,6 @@ export function PeopleTable<Row extends { id: number }>(props: PeopleTableProps<
             openId={opened.id}
             onOpen={props.onOpen ?? ((row) => opened.open(row.id))}
             onDelete={onDelete}
-            onSelect={none}
             actions={(chosen) => (
               <>
                 {props.moreActions?.(chosen)}

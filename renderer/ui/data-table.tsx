@@ -25,8 +25,9 @@ export interface DataTableProps<Row> {
   /** Row whose record is open in the panel. */
   openId?: RowId | null;
   onOpen?: (row: Row) => void;
+  /** Deletes rows, by the key or by the button that stands over chosen ones. */
   onDelete?: (rows: Row[]) => void;
-  /** Shows check boxes and reports the chosen rows that are in sight. */
+  /** Reports the chosen rows that are in sight. */
   onSelect?: (rows: Row[]) => void;
   /** Buttons for the chosen rows; shown instead of the count while rows are chosen. */
   actions?: (rows: Row[]) => ReactNode;
@@ -51,9 +52,18 @@ const footHeight = 33;
 /** Pixels of the window above and under the rows of a table, more or less. */
 const aroundTable = 240;
 
+/** Rows can be chosen, with check boxes, where something can be done with them. */
+const isSelectable = ({
+  onSelect,
+  onDelete,
+  actions,
+}: Pick<DataTableProps<never>, 'onSelect' | 'onDelete' | 'actions'>): boolean =>
+  onSelect !== undefined || onDelete !== undefined || actions !== undefined;
+
 /** The table of the house: thousands of rows, sort by the right alphabet, search, filters in the header, keyboard, copy to Excel. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, columns, rowId, onSelect, empty } = props;
+  const selectable = isSelectable(props);
   const table = useTable(props);
   const tableId = useId();
   const { t } = useTexts();
@@ -109,8 +119,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
 
   const template = columns.map(({ width, grow }) => (grow ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');
-  const gridTemplateColumns = onSelect ? `36px ${template}` : template;
-  const minWidth = columns.reduce((sum, { width }) => sum + width, onSelect ? 36 : 0);
+  const gridTemplateColumns = selectable ? `36px ${template}` : template;
+  const minWidth = columns.reduce((sum, { width }) => sum + width, selectable ? 36 : 0);
   const onKeyDown = tableKeys(
     props,
     table,
@@ -130,17 +140,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         role="grid"
         aria-label={props.label}
         aria-rowcount={table.shown.length + 1}
-        aria-multiselectable={onSelect !== undefined}
+        aria-multiselectable={selectable}
         tabIndex={0}
         aria-activedescendant={drawn.some(({ index }) => index === active.row) ? `${tableId}-${active.row}` : undefined}
         onKeyDown={onKeyDown}
       >
-        <TableHead
-          columns={columns}
-          table={table}
-          selectable={onSelect !== undefined}
-          style={{ gridTemplateColumns, minWidth }}
-        />
+        <TableHead columns={columns} table={table} selectable={selectable} style={{ gridTemplateColumns, minWidth }} />
         <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative', minWidth }}>
           {drawn.map(({ index, start }) => {
             const row = table.shown[index] as Row;
@@ -153,7 +158,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 columns={columns}
                 activeColumn={index === active.row ? active.column : -1}
                 editing={editing && index === active.row}
-                selectable={onSelect !== undefined}
+                selectable={selectable}
                 selected={table.selected.has(rowId(row))}
                 open={props.openId !== undefined && props.openId === rowId(row)}
                 hands={hands}
@@ -173,7 +178,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         )}
         {hasFoot && table.shown.length > 0 && (
           <div className="data-table-foot" role="row" style={{ gridTemplateColumns, minWidth }}>
-            {onSelect && <span />}
+            {selectable && <span />}
             {columns.map((column) => (
               <span key={column.id} role="gridcell" style={{ textAlign: column.align ?? 'left' }}>
                 {column.foot?.(table.shown)}
@@ -239,7 +244,7 @@ function tableKeys<Row>(
       void school.shell.copyText({ text }).then(() => showDone(copied));
       return done();
     }
-    if (control && event.code === 'KeyA' && props.onSelect) {
+    if (control && event.code === 'KeyA' && isSelectable(props)) {
       table.toggleAll();
       return done();
     }
@@ -251,7 +256,7 @@ function tableKeys<Row>(
       props.onOpen?.(row);
       return done();
     }
-    if (event.key === ' ' && props.onSelect) {
+    if (event.key === ' ' && isSelectable(props)) {
       table.toggle(active.row);
       return done();
     }

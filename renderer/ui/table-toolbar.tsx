@@ -1,5 +1,5 @@
-import { Group, Text, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { IconSearch, IconTrash, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../shared/text/format.ts';
 import { useTexts } from './texts.tsx';
@@ -9,11 +9,12 @@ interface TableToolbarProps<Row> {
   rows: Row[];
   table: TableState<Row>;
   actions?: (rows: Row[]) => ReactNode;
+  onDelete?: (rows: Row[]) => void;
   tools?: ReactNode;
 }
 
 /** Search, more filters, and how many rows are in sight; or, while rows are chosen, what can be done with them. */
-export function TableToolbar<Row>({ rows, actions, tools, table }: TableToolbarProps<Row>) {
+export function TableToolbar<Row>({ rows, actions, onDelete, tools, table }: TableToolbarProps<Row>) {
   const { t } = useTexts();
   const { shown, chosen, search } = table;
   const count =
@@ -44,10 +45,21 @@ export function TableToolbar<Row>({ rows, actions, tools, table }: TableToolbarP
       />
       {tools}
       <span style={{ flex: 1 }} />
-      {chosen.length > 0 && actions ? (
+      {chosen.length > 0 && (actions || onDelete) ? (
         <>
           <Text className="number">{t('app.table.selected', { count: chosen.length })}</Text>
-          {actions(chosen)}
+          {actions
+            ? actions(chosen)
+            : onDelete && (
+                <Button
+                  variant="default"
+                  c="var(--late)"
+                  leftSection={<IconTrash size={16} />}
+                  onClick={() => onDelete(chosen)}
+                >
+                  {t('app.actions.delete')}
+                </Button>
+              )}
         </>
       ) : (
         <Text c="var(--quiet)" className="number" role="status">

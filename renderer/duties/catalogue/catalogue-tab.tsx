@@ -67,7 +67,6 @@ export function CatalogueTab() {
             rowId={rowId}
             openId={opened.id}
             onOpen={({ id }) => opened.open(id)}
-            onSelect={ignore}
             actions={(chosen) => <SwitchButtons rows={chosen} onSwitchOff={setLeaving} />}
             tools={
               <>
@@ -102,6 +101,3 @@ export function CatalogueTab() {
     </DutiesPage>
   );
 }
-
-/** Rows are chosen for the buttons over the table; nothing else here depends on them. */
-const ignore = () => {};
