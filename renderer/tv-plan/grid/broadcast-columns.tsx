@@ -38,7 +38,7 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
       {
         id: 'day',
         header: t('tvPlan.field.day'),
-        width: 125,
+        width: 110,
         text: (row) => formatWeekdayShort(row.day, language),
         sort: (row) => `${row.day} ${formatTime(row.startsAt)}`,
         filter: {
@@ -49,14 +49,14 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
       {
         id: 'time',
         header: t('tvPlan.field.time'),
-        width: 110,
+        width: 105,
         text: (row) => `${formatTime(row.startsAt)}–${formatTime(row.startsAt + row.minutes)}`,
         sort: (row) => row.startsAt,
       },
       {
         id: 'grade',
         header: t('tvPlan.field.grade'),
-        width: 90,
+        width: 80,
         align: 'right',
         text: (row) => formatNumber(row.grade),
         sort: (row) => row.grade,
@@ -65,7 +65,7 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
       {
         id: 'language',
         header: t('tvPlan.field.language'),
-        width: 100,
+        width: 90,
         text: (row) => t(`people.language.${row.language}`),
         filter: {
           of: (row) => row.language,
@@ -75,14 +75,14 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
       {
         id: 'channel',
         header: t('tvPlan.field.channel'),
-        width: 120,
+        width: 105,
         text: (row) => names.channel(row.channelId),
         filter: { of: (row) => String(row.channelId), choices: names.channels },
       },
       {
         id: 'subject',
         header: t('tvPlan.field.subject'),
-        width: 200,
+        width: 165,
         text: subject,
         cell: (row) => (
           <span className={row.subjectKey === null ? 'tv-unmatched' : 'tv-subject'} title={subject(row)}>
@@ -93,11 +93,11 @@ export function useBroadcastColumns(rows: BroadcastRow[]): Column<BroadcastRow>[
           </span>
         ),
       },
-      { id: 'topic', header: t('tvPlan.field.topic'), width: 150, grow: true, text: (row) => row.topic },
+      { id: 'topic', header: t('tvPlan.field.topic'), width: 140, grow: true, text: (row) => row.topic },
       {
         id: 'flags',
         header: t('tvPlan.field.flags'),
-        width: 250,
+        width: 290,
         text: flags,
         filter: {
           of: (row) => [...row.flags.map(({ kind }) => kind), ...(row.firstId === null ? [] : ['repeat'])],

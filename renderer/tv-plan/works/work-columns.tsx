@@ -30,14 +30,14 @@ export function useWorkColumns(items: PlanItem[], plan: Plan | undefined, names:
       return told ? t(`tvTeachers.form.${told}`) : '';
     };
     return [
-      { id: 'class', header: t('tvSubstitution.class'), width: 72, text: ({ classId }) => names.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: classes.map((id) => ({ value: String(id), label: names.className(id) })) } },
-      { id: 'subject', header: t('tvPlan.field.subject'), width: 130, grow: true, text: (item) => subjectOf(item, names) },
-      { id: 'teacher', header: t('tvCards.materials.field.teacher'), width: 132, text: staff },
-      { id: 'task', header: t('tvWorks.field.task'), width: 176, grow: true, text: ({ task }) => task },
-      { id: 'form', header: t('tvTeachers.field.form'), width: 112, text: form },
+      { id: 'class', header: t('tvSubstitution.class'), width: 86, text: ({ classId }) => names.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: classes.map((id) => ({ value: String(id), label: names.className(id) })) } },
+      { id: 'subject', header: t('tvPlan.field.subject'), width: 124, grow: true, text: (item) => subjectOf(item, names) },
+      { id: 'teacher', header: t('tvCards.materials.field.teacher'), width: 128, text: staff },
+      { id: 'task', header: t('tvWorks.field.task'), width: 160, grow: true, text: ({ task }) => task },
+      { id: 'form', header: t('tvTeachers.field.form'), width: 108, text: form },
       { id: 'method', header: t('tvWorks.field.method'), width: 112, text: ({ feedback }) => feedback },
       { id: 'issued', header: t('tvWorks.field.issued'), width: 96, text: ({ day }) => formatDayShort(day), sort: ({ day }) => day },
-      { id: 'due', header: t('tvWorks.field.due'), width: 96, text: ({ dueOn }) => (dueOn === null ? '' : formatDayShort(dueOn)), sort: ({ dueOn }) => dueOn ?? '9999' },
+      { id: 'due', header: t('tvWorks.field.due'), width: 118, text: ({ dueOn }) => (dueOn === null ? '' : formatDayShort(dueOn)), sort: ({ dueOn }) => dueOn ?? '9999' },
       {
         id: 'state',
         header: t('tvWorks.field.state'),
