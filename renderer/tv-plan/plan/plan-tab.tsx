@@ -115,9 +115,11 @@ export function PlanTab() {
         <SegmentedControl value={looking.view} onChange={(value) => look({ view: value as View, of: '' })} data={views.map((value) => ({ value, label: t(`tvView.view.${value}`) }))} />
         <Select aria-label={t(`tvView.view.${looking.view}`)} data={choices} value={of || null} onChange={(value) => value && look({ of: value })} searchable allowDeselect={false} w={looking.view === 'teacher' ? 280 : 190} nothingFoundMessage={t('tvView.nothingFound')} />
         <FindLesson ref={finder} plan={plan} names={names} onFind={(found) => go(itemName(found), found)} />
-        <Button variant={serious > 0 ? 'light' : 'default'} color={serious > 0 ? 'red' : 'gray'} leftSection={<IconAlertTriangle size={16} />} onClick={() => turn('findings')} aria-expanded={beside === 'findings'}>
-          {t('tvView.findings', { count: findings.length })}
-        </Button>
+        {plan.items.length > 0 && (
+          <Button variant={serious > 0 ? 'light' : 'default'} color={serious > 0 ? 'red' : 'gray'} leftSection={<IconAlertTriangle size={16} />} onClick={() => turn('findings')} aria-expanded={beside === 'findings'}>
+            {t('tvView.findings', { count: findings.length })}
+          </Button>
+        )}
       </Group>
       {looking.view === 'class' && <ClassCards cards={plan.cards.filter(({ classId }) => classId === Number(of))} names={names} />}
       <WithPanel panel={paper.panel ?? panel}>
