@@ -171,3 +171,33 @@ test('Kazakh, dark: limits are asked once, the finding leads to them', async ({ 
   await go(page, '#/tv-plan/timetable');
   await look('tv-timetable-empty-kk');
 });
+
+test('A lesson goes along with Alt and arrows through cells that have lessons, is dragged, and every step is taken back', async ({
+  page,
+}) => {
+  await go(page, '#/tv-plan/timetable/import');
+  await expect(page.getByText('Перетащите файл сюда', { exact: false })).toBeVisible();
+  const days = ['Понедельник', 'Вторник', 'Среда'];
+  const lessons = days.map((day, at) => [day, '1', '1А', ['Музыка', 'Химия', 'Физика'][at] ?? '']);
+  await paste(page, [['День', 'Урок', 'Класс', 'Предмет'], ...lessons]);
+  await page.getByRole('button', { name: /Записать расписание/ }).click();
+  await expect(page.getByRole('grid', { name: 'Расписание недели' }).locator('[data-lesson]')).toHaveCount(3);
+  await go(page, '#/tv-plan/plan?view=class');
+  const row = page.getByRole('grid').getByRole('row').filter({ hasText: '1 урок' });
+  const cell = (day: number) => row.getByRole('gridcell').nth(day).locator('strong');
+  await row.getByRole('gridcell').nth(0).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(cell(1)).toHaveText(['Музыка', 'Химия'], { useInnerText: true });
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(cell(1)).toHaveText(['Химия']);
+  await expect(cell(2).filter({ hasText: 'Музыка' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(cell(1)).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(cell(0)).toHaveText(['Музыка']);
+
+  await cell(0).dragTo(row.getByRole('gridcell').nth(4));
+  await expect(cell(4)).toHaveText(['Музыка']);
+  await page.keyboard.press('Control+z');
+  await expect(cell(0)).toHaveText(['Музыка']);
+});
