@@ -16,10 +16,11 @@ const pieces = {
   start: 'benchStart',
   duties: 'benchDuties',
   matrix: 'benchMatrix',
+  'plan-grid': 'benchPlanGrid',
   window: 'benchWindow',
 };
 /** Pieces that open windows. */
-const shown = ['start', 'matrix', 'window'];
+const shown = ['start', 'matrix', 'plan-grid', 'window'];
 
 if (process.argv[2] === '--piece') {
   const [, , , name, file] = process.argv;

@@ -40,33 +40,22 @@ export function offDays(years: readonly SchoolYear[]): (day: Day, grade: number 
   };
 }
 
-/** Reads everything that the plan of these days is made of, lessons that were moved into them included. */
+/** Reads everything that the plan of these days is made of, lessons that were moved into them included, with two breaths. */
 export async function gatherPlan(db: Db, from: Day, to: Day): Promise<PlanInput> {
   const edits = await findEdits(db, from, to);
   const days = [...new Set([...daysBetween(from, to), ...edits.map(({ slot }) => dayOfSlot(slot))])].sort();
   const [first = from, last = to] = [days[0], days.at(-1)];
-  const [
-    years,
-    classes,
-    load,
-    broadcasts,
-    lessons,
-    seatEdits,
-    substitutions,
-    absences,
-    ways,
-    cards,
-    told,
-    lessonCards,
-  ] = await Promise.all([
-    findYears(db),
-    findClasses(db),
-    findLoad(db),
+  const [years, classes, load] = await Promise.all([findYears(db), findClasses(db), findLoad(db)]);
+  await breathe();
+  const [broadcasts, lessons, seatEdits, substitutions, absences] = await Promise.all([
     findShown(db, first, last),
     findOwnLessons(db, first, last),
     findSeatEdits(db, days),
     findSubstitutions(db, days),
     findAbsences(db, first, last),
+  ]);
+  await breathe();
+  const [ways, cards, told, lessonCards] = await Promise.all([
     findWays(db),
     findCards(db),
     findTeacherCards(db),
@@ -103,7 +92,7 @@ export async function* planByDays(input: PlanInput, from: Day, to: Day): AsyncGe
 
 /** The plan of these days alone, made in slices: a week of a large school is too much at once. */
 export async function planInSlices(input: PlanInput, from: Day, to: Day): Promise<PlanItem[]> {
-  return (await inSlices(input.classes, 15, (classes) => planSpan({ ...input, classes }, from, to))).flat();
+  return (await inSlices(input.classes, 10, (classes) => planSpan({ ...input, classes }, from, to))).flat();
 }
 
 /** The plan of these days alone. */

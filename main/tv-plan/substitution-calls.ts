@@ -4,6 +4,7 @@ import type { Service } from '../../shared/rpc.ts';
 import { counts } from '../../shared/tv-plan/checks/class-checks.ts';
 import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { dayOfSlot } from '../../shared/tv-plan/slot.ts';
+import { hitOf } from '../../shared/tv-plan/substitution/hit.ts';
 import { ranker } from '../../shared/tv-plan/substitution/rank.ts';
 import type {
   substitutionCalls as contract,
@@ -44,7 +45,8 @@ export function substitutionCalls(foundation: Foundation): Pick<Service<typeof c
       const item = items.find(isIt);
       const place = item?.seats.find((one) => one.seat === seat);
       if (!item || !place) throw new Problem('tvPlan.plan.refused.gone');
-      return ranker(input, items, await gatherRanking(store.db, item.day)).rank(item, place.plannedId);
+      const around = await gatherRanking(store.db, item.day, { classId, slot, seat });
+      return ranker(input, items, around).rank(item, place.plannedId);
     },
     async findSwaps(place) {
       const first = dayOfSlot(place.slot);
@@ -79,12 +81,11 @@ async function listHits(db: Db, from: Day, to: Day, staffId: number | null): Pro
     .filter(counts)
     .sort(byTime)
     .flatMap((item) =>
-      item.seats.flatMap(({ seat, groupName, plannedId, absent, substitutionId }): HitSeat[] => {
-        if (!absent || plannedId === null || (staffId !== null && plannedId !== staffId)) return [];
-        const { classId, slot, day, kind, startsAt, minutes, number, subjectKey, subjectText } = item;
-        const line = substitutionId === null ? null : (lines.get(substitutionId) ?? null);
-        const what = { classId, slot, day, kind, startsAt, minutes, number, subjectKey, subjectText };
-        return [{ ...what, seat, groupName, absentId: plannedId, line }];
+      item.seats.flatMap((seat): HitSeat[] => {
+        const line = lines.get(seat.substitutionId ?? 0) ?? null;
+        if ((!seat.absent && !line) || (staffId !== null && seat.plannedId !== staffId)) return [];
+        const hit = hitOf(item, seat, line);
+        return hit ? [hit] : [];
       }),
     );
 }

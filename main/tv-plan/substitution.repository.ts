@@ -93,11 +93,11 @@ export async function markLines(
 }
 
 /** Substitutions less own lessons that fell out while the person was at work, in the month of a day and in the year to it. */
-export async function findBalances(db: Db, yearFrom: Day, to: Day): Promise<Map<number, Balance>> {
+export async function findBalances(db: Db, yearFrom: Day, to: Day, except?: SeatPlace): Promise<Map<number, Balance>> {
   const month = `${to.slice(0, 7)}-01`;
   const rows = await db
     .selectFrom('substitution')
-    .select(['day', 'kind', 'absentId', 'substituteId'])
+    .select(['day', 'kind', 'absentId', 'substituteId', 'classId', 'slot', 'seat'])
     .select((make) =>
       make
         .exists(
@@ -115,7 +115,8 @@ export async function findBalances(db: Db, yearFrom: Day, to: Day): Promise<Map<
     .where('kind', '!=', 'withdrawn')
     .execute();
   const balances = new Map<number, Balance>();
-  for (const { day, kind, absentId, substituteId, wasAway } of rows) {
+  for (const { day, kind, absentId, substituteId, wasAway, ...line } of rows) {
+    if (line.classId === except?.classId && line.slot === except.slot && line.seat === except.seat) continue;
     const [who, sum] = kind === 'assigned' ? [substituteId, 1] : [wasAway ? null : absentId, -1];
     if (who === null) continue;
     const known = balances.get(who) ?? { month: 0, year: 0 };

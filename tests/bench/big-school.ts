@@ -11,13 +11,13 @@ const work = { signal: new AbortController().signal, progress: () => {} };
 const weeks = ['2020-W15', '2020-W16'] as const;
 
 /**
- * Fills a user-data folder with a school of 3,000 students in 90 classes, 300 of them without internet, in remote mode,
- * with a week of eight broadcasts and four own lessons a day for every class.
+ * Fills a user-data folder with a school of 3,000 students, 300 of them without internet, in remote mode, with two weeks
+ * of eight broadcasts and four own lessons a day for every class.
  */
-export async function makeBigSchool(folder: string): Promise<void> {
+export async function makeBigSchool(folder: string, classes = 90): Promise<void> {
   const house = await openHouse(join(folder, 'school.sqlite'));
   const { rooms, store } = house;
-  await fillGenerated(store, { students: 3_000, classes: 90, staff: 120, paper: 300, weeks });
+  await fillGenerated(store, { students: 3_000, classes, staff: 120, paper: 300, weeks });
   await rooms.school.save({ ...sampleAbout, director: '', deputies: [] }, work);
   await rooms.school.addPreset({ key: sampleYear }, work);
   const { id } = await rooms.period.save(samplePeriod, work);
@@ -25,8 +25,8 @@ export async function makeBigSchool(folder: string): Promise<void> {
   const source = { pasted: broadcasts() };
   await rooms.tvPlan.importBroadcasts({ source, answers: noAnswers }, work);
   const timetable = { sheet: null, layout: null, name: 'Весна', startsOn: dayOfWeek(weeks[0], 1), dryRun: false };
-  const classes = (await rooms.people.listClasses(null, work)).map(formatClass);
-  await rooms.tvPlan.importTimetable({ source: { pasted: lessons(classes) }, ...timetable }, work);
+  const names = (await rooms.people.listClasses(null, work)).map(formatClass);
+  await rooms.tvPlan.importTimetable({ source: { pasted: lessons(names) }, ...timetable }, work);
   for (const week of weeks) await rooms.reports.make({ week, language: 'ru' }, work);
   await house.close();
 }
@@ -44,9 +44,10 @@ const subjects = [
 const own = ['Биология', 'Информатика', 'Музыка', 'Физическая культура'];
 const table = (rows: readonly (readonly (string | number)[])[]) => rows.map((row) => row.join('\t')).join('\n');
 
-/** Eight broadcasts a day for each grade and language. */
+/** Eight broadcasts a day for each grade and language, in both weeks. */
 function broadcasts(): string {
-  const rows = [1, 2, 3, 4, 5].flatMap((weekday) =>
+  const days = weeks.flatMap((week) => [1, 2, 3, 4, 5].map((weekday) => dayOfWeek(week, weekday)));
+  const rows = days.flatMap((day) =>
     Array.from({ length: 11 }, (_, at) => at + 1).flatMap((grade) =>
       (
         [
@@ -55,7 +56,7 @@ function broadcasts(): string {
         ] as const
       ).flatMap(([language, channel]) =>
         subjects.map((subject, n) => [
-          dayOfWeek(weeks[0], weekday),
+          day,
           formatTime(540 + n * 15 + grade),
           `${grade} класс`,
           language,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
+import { bareRow, bareTable, limitRow, median, pressKeys, scrollThrough } from './grid-hands.ts';
 import type { BenchRow } from './print.bench.ts';
 import { record } from './record.ts';
 
@@ -73,43 +74,39 @@ async function measure(app: ElectronApplication, page: Page, folder: string): Pr
   await openTable(page);
   const { page: longest } = await record(app, folder, async () => {
     await page.evaluate(openSheet);
+    await scrollThrough(page, '.sheet');
+    await page.locator('.sheet').focus();
     await pressKeys(page, 'ArrowDown', 20);
     await pressKeys(page, 'Space', 3);
   });
   for (let run = 0; run < runs; run++) {
     await openTable(page);
-    const bare = await page.evaluate(bareTable, { people, duties });
+    const bare = await bareTable(page, { rows: duties, columns: people });
     found.barePaint.push(bare.paint);
     found.bareScroll.push(bare.scroll);
-    const sheet = await page.evaluate(openSheet);
-    found.paint.push(sheet.paint);
-    found.scroll.push(sheet.scroll);
+    found.paint.push(await page.evaluate(openSheet));
+    found.scroll.push(await scrollThrough(page, '.sheet'));
   }
+  await page.locator('.sheet').focus();
   const move = await pressKeys(page, 'ArrowDown', 60);
   await page.keyboard.press('Control+Home');
   for (let column = 0; column < 8; column++) await page.keyboard.press('ArrowRight');
   const toggle = await pressKeys(page, 'Space', 10);
-  const paint = median(found.paint);
-  const scroll = median(found.scroll);
-  const bare = (name: string, value: number): BenchRow => ({ name, value: Math.round(value), unit: 'ms', ratio: 1 });
-  const row = (name: string, value: number, most: number, base?: number): BenchRow => ({
-    name,
-    value: Math.round(value),
-    unit: 'ms',
-    ...(base ? { ratio: Math.round((value / base) * 100) / 100 } : {}),
-    target: `<= ${most}`,
-    met: value <= most,
-  });
   const barePaint = median(found.barePaint);
   const bareScroll = median(found.bareScroll);
   return [
-    bare(`matrix: bare table of ${duties} x ${people}, first paint`, barePaint),
-    { ...row(`matrix: sheet of ${duties} x ${people}, first paint`, paint, Math.round(barePaint), barePaint) },
-    bare('matrix: bare table, scroll, p95 of a frame', bareScroll),
-    row('matrix: sheet, scroll, p95 of a frame', scroll, 25, bareScroll),
-    row('matrix: arrow key to painted cell, p95', move, 50),
-    row('matrix: mark set or taken by Space, painted, p95', toggle, 50),
-    row('matrix: longest task (processor time), opening, scrolling, keys', longest, 50),
+    bareRow(`matrix: bare table of ${duties} x ${people}, first paint`, barePaint),
+    limitRow(
+      `matrix: sheet of ${duties} x ${people}, first paint`,
+      median(found.paint),
+      Math.round(barePaint),
+      barePaint,
+    ),
+    bareRow('matrix: bare table, scroll, p95 of a frame', bareScroll),
+    limitRow('matrix: sheet, scroll, p95 of a frame', median(found.scroll), 25, bareScroll),
+    limitRow('matrix: arrow key to painted cell, p95', move, 50),
+    limitRow('matrix: mark set or taken by Space, painted, p95', toggle, 50),
+    limitRow('matrix: longest task (processor time), opening, scrolling, keys', longest, 50),
   ];
 }
 
@@ -118,69 +115,12 @@ async function openTable(page: Page): Promise<void> {
   await page.locator('.matrix-table').waitFor();
 }
 
-/** In the page: how long a plain table of as many cells takes, over everything else. */
-async function bareTable(size: { people: number; duties: number }): Promise<{ paint: number; scroll: number }> {
-  const frame = () => new Promise<number>(requestAnimationFrame);
-  const from = performance.now();
-  const box = document.createElement('div');
-  box.style.cssText = 'position:fixed;inset:60px;overflow:auto;background:#fff;z-index:999';
-  const cells = '<td style="min-width:30px">x</td>'.repeat(size.people);
-  box.innerHTML = `<table>${`<tr style="height:42px"><th>duty</th>${cells}</tr>`.repeat(size.duties)}</table>`;
-  document.body.append(box);
-  await frame();
-  const paint = (await frame()) - from;
-  const frames: number[] = [];
-  for (let last = await frame(), step = 0; step < 90; step++) {
-    box.scrollTop += 90;
-    const now = await frame();
-    frames.push(now - last);
-    last = now;
-  }
-  box.remove();
-  frames.sort((a, b) => a - b);
-  return { paint, scroll: frames[Math.floor(frames.length * 0.95)] ?? 0 };
-}
-
-/** In the page: from going to the sheet to its painted marks, then scrolling through it. */
-async function openSheet(): Promise<{ paint: number; scroll: number }> {
+/** In the page: from going to the sheet to its painted marks. */
+async function openSheet(): Promise<number> {
   const frame = () => new Promise<number>(requestAnimationFrame);
   const from = performance.now();
   window.location.hash = '/duties/matrix?view=sheet';
   while (!document.querySelector('.duty-mark')) await frame();
   await frame();
-  const paint = (await frame()) - from;
-  const sheet = document.querySelector('.sheet')!;
-  const frames: number[] = [];
-  for (let last = await frame(), step = 0; step < 90; step++) {
-    sheet.scrollTop += 90;
-    const now = await frame();
-    frames.push(now - last);
-    last = now;
-  }
-  frames.sort((a, b) => a - b);
-  return { paint, scroll: frames[Math.floor(frames.length * 0.95)] ?? 0 };
-}
-
-/** From a key to the frame in which the page has drawn what it did; the 95th percentile. */
-async function pressKeys(page: Page, key: string, times: number): Promise<number> {
-  await page.locator('.sheet').focus();
-  await page.evaluate(() => {
-    const waits: number[] = [];
-    Object.assign(window, { benchWaits: waits });
-    const listen = () => {
-      const from = performance.now();
-      requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - from)));
-    };
-    window.addEventListener('keydown', listen, true);
-  });
-  for (let time = 0; time < times; time++) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(key === 'Space' ? 400 : 30);
-  }
-  const waits = await page.evaluate(() => (window as unknown as { benchWaits: number[] }).benchWaits);
-  return [...waits].sort((a, b) => a - b)[Math.floor(waits.length * 0.95)] ?? 0;
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return (await frame()) - from;
 }

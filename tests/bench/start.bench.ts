@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron } from '@playwright/test';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
+import { median } from './grid-hands.ts';
 import type { BenchRow } from './print.bench.ts';
 
 // The window against a bare Electron window with one line of text, started in turn in the same call.
@@ -17,13 +18,7 @@ interface Start {
   memory: number;
 }
 
-interface Blocking {
-  room: string;
-  page: number;
-  main: number;
-}
-
-/** Cold start, memory and what blocks page and main process while all rooms of the sample school are walked through. */
+/** Cold start and memory. */
 export async function benchStart(): Promise<BenchRow[]> {
   Object.assign(process.env, (await electronRuntime()).env);
   const folder = mkdtempSync(join(tmpdir(), 'zavuch-bench-'));
@@ -37,7 +32,7 @@ export async function benchStart(): Promise<BenchRow[]> {
       starts.bare.push(await start([bare, `--user-data-dir=${join(folder, `bare-${run}`)}`], 'h1'));
       starts.app.push(await start(['.', ...data(folder, school, run)], 'main ol > li'));
     }
-    return [...startRows(starts.bare, starts.app), ...(await blockingRows(data(folder, school, runs + 1)))];
+    return startRows(starts.bare, starts.app);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -140,69 +135,6 @@ function startRows(bare: Start[], app: Start[]): BenchRow[] {
     bareRow('memory: bare Electron window, all processes', 'memory', 'MB'),
     row('memory: Today of the sample school, all processes', 'memory', 'memory', 'MB', 1.25),
   ];
-}
-
-async function blockingRows(args: string[]): Promise<BenchRow[]> {
-  const app = await _electron.launch({ args: ['.', ...args] });
-  const page = await app.firstWindow();
-  await page.locator('main ol > li').first().waitFor();
-  const found: Blocking[] = [];
-  for (const room of await page.locator('.rail-room').all()) {
-    await watchMain(app);
-    const name = (await room.textContent()) ?? '';
-    const long = await longTasks(page, async () => {
-      await room.click();
-      await page.waitForTimeout(1500);
-    });
-    found.push({ room: name, page: long, main: await mainDelay(app) });
-  }
-  await app.close();
-  return (['page', 'main'] as const).map((side) => {
-    const worst = found.reduce((most, each) => (each[side] > most[side] ? each : most));
-    const what = side === 'page' ? 'page' : 'main process';
-    return {
-      name: `blocking: longest in the ${what} while rooms are opened (${worst.room})`,
-      value: Math.round(worst[side]),
-      unit: 'ms',
-      target: '<= 50',
-      met: worst[side] <= 50,
-    };
-  });
-}
-
-/** Longest task over 50 ms in the page while something is done; 0 when there was none. */
-async function longTasks(page: Page, action: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { benchTasks: tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
-      type: 'longtask',
-    });
-  });
-  await action();
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { benchTasks: number[] }).benchTasks));
-}
-
-/** Starts to watch how late the event loop of the main process comes. */
-async function watchMain(app: ElectronApplication): Promise<void> {
-  await app.evaluate(() => {
-    const { monitorEventLoopDelay } = process.getBuiltinModule('node:perf_hooks');
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
-    Object.assign(globalThis, { benchDelay: delay });
-  });
-}
-
-function mainDelay(app: ElectronApplication): Promise<number> {
-  return app.evaluate(() => {
-    const { benchDelay } = globalThis as unknown as { benchDelay: { disable(): void; max: number } };
-    benchDelay.disable();
-    return benchDelay.max / 1e6;
-  });
-}
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function round(value: number): number {

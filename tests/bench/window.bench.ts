@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { electronRuntime } from '../../scripts/electron-runtime.mjs';
 import { makeBigSchool } from './big-school.ts';
+import { median } from './grid-hands.ts';
 import type { BenchRow } from './print.bench.ts';
 import { type Longest, longestTasks } from './record.ts';
 
@@ -109,5 +110,3 @@ function rowsOf(visits: Map<string, Longest[]>): BenchRow[] {
     });
   return [...side('page', 'page'), ...side('main', 'main process')];
 }
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -33,7 +33,7 @@ test('A class with two broadcasts at once is told with both rows, and leaving on
   if (fix?.kind !== 'change') throw new Error('no change offered');
   expect(of(check(withChange(plan, fix.change)), 'classTwice')).toEqual([]);
   expect(tellFinding(found!, texts('ru'), names)).toBe('1А, 06.04.2020: сразу несколько уроков в одно время');
-  expect(tellFix(fix, texts('kk'), names)).toBe('Қайталауын көреді, жоспардан алу');
+  expect(tellFix(fix, texts('kk'), names)).toBe('mathematics: тек қайталауда');
 });
 
 test('A repeat clashes with nothing: whoever saw the first showing need not look again', () => {
@@ -143,6 +143,7 @@ test('M19: with a limit of 90 minutes, tasks of 40, 30 and 30 on one day are 10 
   const [found] = of(check(worked, { limits }), 'homeworkLong');
   expect(found).toMatchObject({ value: 100, limit: 90, clause: 'MR-4.4', level: 'warn' });
   expect(tellFinding(found!, texts('ru'), names)).toContain('лишних 10');
+  expect(found?.fixes).toEqual([{ kind: 'open', place: 'lesson', seat: { ...found!.rows[0], seat: '' } }]);
   expect(of(check(worked), 'homeworkLong')).toEqual([]);
   expect(of(check(worked), 'noHomeworkLimit')).toHaveLength(1);
 });
@@ -156,8 +157,10 @@ test('Broadcasts without a pause between them are one sitting, measured by the l
 test('Two children with one TV set are told when their classes watch different things at once, and not the same thing', () => {
   const classes = [fiveA, aSchoolClass(2, 6, 'kk'), aSchoolClass(3, 5, 'kk')];
   const plan = aPlan({ classes, broadcasts: [aBroadcast(), aBroadcast({ grade: 6, channelId: 3, startsAt: 545 })] });
-  const told = (classIds: number[]) => of(check(plan, { families: [{ name: 'Ахметовы', classIds }] }), 'oneTv');
+  const told = (classIds: number[]) =>
+    of(check(plan, { families: [{ name: 'Ахметовы', classIds, studentId: 7 }] }), 'oneTv');
   expect(told([1, 2])).toMatchObject([{ text: 'Ахметовы', value: 1, clause: 'MR-2.5', level: 'note' }]);
+  expect(told([1, 2])[0]?.fixes).toMatchObject([{ place: 'replays' }, { place: 'family', studentId: 7 }]);
   expect(told([1, 3])).toEqual([]);
   expect(tellFinding(told([1, 2])[0]!, texts('ru'), names)).toContain('совпадают 1 раз');
 });

@@ -44,6 +44,21 @@ test('Whoever works from home is not absent', async () => {
   expect(await tvPlan.listHits({ ...days, staffId: null }, work)).toEqual([]);
 });
 
+test('A lesson whose teacher is there and needed elsewhere can have a substitute, is listed with it and can be given back', async () => {
+  const { tvPlan, free, ill } = await illness();
+  const { items } = await tvPlan.findPlan({ ...days, classId: null, staffId: null }, work);
+  const [item] = items.filter(({ subjectKey }) => subjectKey === 'mathematics');
+  const place = { classId: item!.classId, slot: item!.slot, seat: item!.seats[0]!.seat };
+  const lines = [{ ...place, staffId: free }];
+  await tvPlan.makeChange({ kind: 'substitute', lines, reason: '' }, work);
+  const hits = await tvPlan.listHits({ ...days, staffId: null }, work);
+  expect(hits).toMatchObject([{ ...place, absentId: ill, line: { substituteId: free, kind: 'assigned' } }]);
+  const sent = (await tvPlan.rankSubstitutes(place, work)).find(({ staffId }) => staffId === free);
+  expect(sent).toMatchObject({ free: true, points: [] }); // being sent here is no reason against being sent here
+  await tvPlan.makeChange({ kind: 'unsubstitute', seats: [place] }, work);
+  expect(await tvPlan.listHits({ ...days, staffId: null }, work)).toEqual([]);
+});
+
 test('Sending somebody who is busy is shown beforehand as a new conflict', async () => {
   const { tvPlan, absence, busy } = await illness();
   await absence('ill');

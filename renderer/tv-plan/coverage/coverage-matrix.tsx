@@ -33,7 +33,7 @@ export function CoverageMatrix({ classes, names, open, onOpen }: CoverageMatrixP
     return true;
   });
   const { ref } = keys.table;
-  const drawn = useGrowing(classes.length, 5);
+  const drawn = useGrowing(classes.length, 3);
   useEffect(() => {
     if (open) ref.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [open, ref]);

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, useMemo, useState } from 'react';
 import { fold } from '../../../shared/text/collation.ts';
 import { weekdayName } from '../../../shared/text/format.ts';
 import type { PlanNames } from '../../../shared/tv-plan/checks/tell-finding.ts';
@@ -18,36 +18,43 @@ interface FindLessonProps {
 }
 
 const most = 30;
+const none: { value: string; label: string; folded: string }[] = [];
 
 /** Finds any lesson of the week by class, subject, teacher, topic or day: `/` and the first letters. */
 export const FindLesson = forwardRef<HTMLInputElement, FindLessonProps>(function FindLesson({ plan, names, onFind }, ref) {
   const { t, language } = useTexts();
-  const known = useMemo(() => {
-    const lessons = plan.items.map((item) => {
+  const [asked, setAsked] = useState(false); // a week of a large school has thousands of lessons: named when somebody looks for one
+  const lessons = useMemo(() => {
+    if (!asked) return none;
+    const days = new Map(plan.days.map(({ day }) => [day, weekdayName(weekdayOf(day), language, 'short')]));
+    return plan.items.map((item) => {
       const who = item.seats.map(({ staffId }) => (staffId === null ? '' : names.staffName(staffId)));
-      const when = [weekdayName(weekdayOf(item.day), language, 'short'), item.startsAt === null ? '' : formatTime(item.startsAt)];
+      const when = [days.get(item.day), item.startsAt === null ? '' : formatTime(item.startsAt)];
       const label = [names.className(item.classId), subjectOf(item, names), ...when, ...who, item.topic].filter(Boolean).join(' · ');
       return { value: itemName(item), label, folded: fold(label) };
     });
-    return { lessons, folded: new Map(lessons.map(({ value, folded }) => [value, folded])) };
-  }, [plan, names, language]);
+  }, [asked, plan, names, language]);
   return (
     <Select
       ref={ref}
       aria-label={t('tvView.find')}
       placeholder={t('tvView.find')}
       leftSection={<IconSearch size={16} />}
-      data={known.lessons}
+      data={lessons}
+      onFocus={() => setAsked(true)}
+      onBlur={() => setAsked(false)}
       value={null}
       searchable
       limit={most}
       w={260}
       comboboxProps={{ width: 460, position: 'bottom-start' }}
       nothingFoundMessage={t('tvView.nothingFound')}
-      filter={({ options, search, limit }) => {
+      filter={({ search, limit }) => {
         const words = fold(search).split(' ').filter(Boolean);
-        const hits = options.filter((option) => 'value' in option && words.every((word) => known.folded.get(option.value)?.includes(word)));
-        return hits.slice(0, limit);
+        const hits = lessons.filter(({ folded }) => words.every((word) => folded.includes(word)));
+        // «5» means the fifth grade rather than 10:50: lessons with words that begin so come first.
+        const begins = ({ folded }: { folded: string }) => words.every((word) => ` ${folded}`.includes(` ${word}`));
+        return [...hits.filter(begins), ...hits.filter((hit) => !begins(hit))].slice(0, limit);
       }}
       onChange={(value) => {
         const item = plan.items.find((one) => itemName(one) === value);

@@ -1,23 +1,36 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { groupBy } from '../../../shared/group-by.ts';
 import type { Finding, Fix } from '../../../shared/tv-plan/checks/finding.ts';
 import { type PlanNames, tellFinding, tellFix } from '../../../shared/tv-plan/checks/tell-finding.ts';
+import { placesOf } from '../../../shared/tv-plan/plan-change.ts';
 import { ClauseTag } from '../../ui/clause-tag.tsx';
 import { goTo } from '../../ui/route.ts';
 import { useTexts } from '../../ui/texts.tsx';
 import { coveragePlace } from '../coverage/coverage-place.ts';
 import { useMakeChange } from './use-plan.ts';
+import { lookAt } from './view.ts';
 
 const colours = { stop: 'var(--late)', warn: 'var(--due)', note: 'var(--quiet)' };
 
 /** Where a fix that is the deputy's to decide is made: the page, at the row that it is about. */
-function placeOf({ place, seat }: Extract<Fix, { kind: 'open' }>, { kind, classIds, subjectKey }: Finding): string {
-  const row = seat && new URLSearchParams({ of: String(seat.classId), slot: seat.slot });
+function placeOf(fix: Extract<Fix, { kind: 'open' }>, { kind, classIds, subjectKey }: Finding): string {
+  const { place, seat, studentId } = fix;
+  const row = seat && new URLSearchParams({ of: String(seat.classId), slot: seat.slot, seat: seat.seat });
   if (place === 'timetable') return `/tv-plan/timetable${row ? `?${row}` : ''}`;
+  if (place === 'substitution') return `/tv-plan/substitutions${row ? `?${row}` : ''}`;
+  if (place === 'lesson' && seat)
+    return lookAt({ view: 'class', of: String(seat.classId), open: `${seat.classId} ${seat.slot}` });
+  if (place === 'family') return `/access/students?open=${studentId}`;
+  if (place === 'load') return `/people/load?class=${classIds[0]}`;
   if (place === 'limits') return `/tv-plan/limits?of=${kind === 'noHomeworkLimit' ? 'homework' : 'screen'}`;
   if (place === 'card') return coveragePlace(classIds[0] ?? 0, subjectKey ?? '');
-  return { load: '/people/load', grid: '/tv-plan/grid', substitution: '/tv-plan/substitutions' }[place];
+  return place === 'replays' ? '/tv-plan/directory' : '/tv-plan/grid';
 }
+
+/** The class in which a fix changes or opens something; null where it is about none in particular. */
+const classOf = (fix: Fix): number | null =>
+  (fix.kind === 'open' ? fix.seat?.classId : placesOf(fix.change)[0]?.classId) ?? null;
 
 interface FindingCardProps {
   finding: Finding;
@@ -35,6 +48,13 @@ export function FindingCard({ finding, names, onShow }: FindingCardProps) {
     if (fix.kind === 'change') void make(fix.change);
     else goTo(placeOf(fix, finding));
   };
+  const button = (fix: Fix) => (
+    <Button key={JSON.stringify(fix)} size="compact-sm" variant="default" onClick={() => run(fix)}>
+      {tellFix(fix, t, names)}
+    </Button>
+  );
+  // Where several classes meet, each has its own way out.
+  const places = [...groupBy(finding.fixes, classOf)];
   return (
     <div className="plan-finding" data-level={finding.level}>
       <Group gap={8} wrap="nowrap" align="flex-start">
@@ -54,12 +74,17 @@ export function FindingCard({ finding, names, onShow }: FindingCardProps) {
                 {t('tvView.show')}
               </Button>
             )}
-            {finding.fixes.map((fix) => (
-              <Button key={JSON.stringify(fix)} size="compact-sm" variant="default" onClick={() => run(fix)}>
-                {tellFix(fix, t, names)}
-              </Button>
-            ))}
+            {places.length < 2 && finding.fixes.map(button)}
           </Group>
+          {places.length > 1 &&
+            places.map(([classId, fixes]) => (
+              <Group key={classId} gap={6} mt={4} wrap="nowrap" align="flex-start">
+                <Text fw={700} w={36} style={{ flex: 'none' }}>
+                  {classId === null ? '' : names.className(classId)}
+                </Text>
+                <Group gap={6}>{fixes.map(button)}</Group>
+              </Group>
+            ))}
         </div>
       </Group>
     </div>

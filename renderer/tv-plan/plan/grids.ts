@@ -10,11 +10,21 @@ import { useTexts } from '../../ui/texts.tsx';
 import { type Grid, layGrid, timeKey, timeKeys } from './plan-grid.ts';
 import type { View } from './view.ts';
 
+/** A grid, and what of it shows: drawn later than the fields above it, it still knows its own view. */
+export interface PlanView extends Grid {
+  view: View;
+  /** The class, teacher, day or subject. */
+  of: string;
+  /** The first day of its plan. */
+  from: Day | '';
+}
+
 /** The plan as a grid of the view: times by days for a class, a teacher or a subject; classes by times for a day. */
-export function useGrid(plan: Plan | undefined, view: View, of: string): Grid | null {
+export function useGrid(plan: Plan | undefined, view: View, of: string): PlanView | null {
   const { t, language } = useTexts();
   return useMemo(() => {
     if (!plan) return null;
+    const from = plan.days[0]?.day ?? '';
     const timeHeading = (key: string): string => {
       if (key.startsWith('at')) return formatTime(Number(key.slice(2)));
       return key === 'zz' ? t('tvView.anyTime') : t('tvView.lessonNumber', { number: Number(key.slice(2)) });
@@ -23,7 +33,8 @@ export function useGrid(plan: Plan | undefined, view: View, of: string): Grid | 
     const times = timeKeys(shown).map((key) => ({ key, heading: timeHeading(key) }));
     if (view === 'day') {
       const rows = plan.classes.map(({ id, name }) => ({ key: String(id), heading: name }));
-      return layGrid(shown, { rows, columns: times, placeOf: (item) => [String(item.classId), timeKey(item)] });
+      const placeOf = (item: PlanItem): [string, string] => [String(item.classId), timeKey(item)];
+      return { view, of, from, ...layGrid(shown, { rows, columns: times, placeOf }) };
     }
     const columns = daysToShow(plan, shown).map(({ day, off }) => ({
       key: day,
@@ -34,7 +45,7 @@ export function useGrid(plan: Plan | undefined, view: View, of: string): Grid | 
       today: day === today(),
     }));
     const mine = view === 'teacher' ? byStaff(shown, Number(of)) : shown;
-    return layGrid(mine, { rows: times, columns, placeOf: (item) => [timeKey(item), item.day] });
+    return { view, of, from, ...layGrid(mine, { rows: times, columns, placeOf: (item) => [timeKey(item), item.day] }) };
   }, [plan, view, of, t, language]);
 }
 

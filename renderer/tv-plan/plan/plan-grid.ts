@@ -46,6 +46,21 @@ export function layGrid(
   };
 }
 
+/** Whether a row of two grids holds the same lessons in the same columns. */
+export function isSameRow(before: Grid, after: Grid, at: number): boolean {
+  if (before === after) return true;
+  const [was, is] = [before.rows[at], after.rows[at]];
+  if (!was || !is || was.heading !== is.heading || was.detail !== is.detail) return false;
+  if (before.columns.length !== after.columns.length) return false;
+  return after.columns.every((column, place) => {
+    const known = before.columns[place];
+    if (known?.key !== column.key || known.today !== column.today) return false;
+    const had = before.cells.get(cellKey(was.key, column.key)) ?? [];
+    const has = after.cells.get(cellKey(is.key, column.key)) ?? [];
+    return had.length === has.length && has.every((item, nth) => item === had[nth]);
+  });
+}
+
 /** The row of a lesson by its time: the minute, else its number, else `any`. */
 export const timeKey = ({ startsAt, number }: Pick<PlanItem, 'startsAt' | 'number'>): string =>
   startsAt !== null

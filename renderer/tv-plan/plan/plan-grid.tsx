@@ -6,19 +6,19 @@ import { useTexts } from '../../ui/texts.tsx';
 import { useGrowing } from '../../ui/use-growing.ts';
 import { useHands } from '../../ui/use-hands.ts';
 import { gridCell } from '../use-grid-keys.ts';
+import type { PlanView } from './grids.ts';
 import { LessonChip } from './lesson-chip.tsx';
-import { cellKey, type Grid, stepCell } from './plan-grid.ts';
+import { cellKey, type Grid, isSameRow, stepCell } from './plan-grid.ts';
 import type { View } from './view.ts';
 
 export const itemName = ({ classId, slot }: Pick<PlanItem, 'classId' | 'slot'>): string => `${classId} ${slot}`;
 
-/** Rows that are drawn in one frame. */
-const rowsAtOnce = 6;
+/** Lessons that are drawn in one frame; a cell of a subject holds one of a class, or one of nine. */
+const lessonsAtOnce = 48;
 
 interface PlanGridProps {
   label: string;
-  grid: Grid;
-  view: View;
+  grid: PlanView;
   names: PlanNames;
   /** The worst finding of a lesson, by its name. */
   levels: ReadonlyMap<string, Finding['level']>;
@@ -36,6 +36,7 @@ export function PlanGrid(props: PlanGridProps) {
   const [active, setActive] = useState<readonly [number, number]>([0, 0]);
   const table = useRef<HTMLTableElement>(null);
   const dragged = useRef<PlanItem | null>(null);
+  const held = useRef(''); // the lesson that goes along with the keys, also through cells that have lessons already
   const [row, column] = [Math.min(active[0], grid.rows.length - 1), Math.min(active[1], grid.columns.length - 1)];
   const focusCell = (next: readonly [number, number]) => {
     setActive(next);
@@ -46,8 +47,9 @@ export function PlanGrid(props: PlanGridProps) {
     const items = grid.cells.get(cellKey(grid.rows[row]?.key ?? '', grid.columns[column]?.key ?? '')) ?? [];
     if (step) {
       event.preventDefault();
-      const [first] = items;
-      if (event.altKey && first) onMove(first, grid.rows[step[0]]?.key ?? '', grid.columns[step[1]]?.key ?? '');
+      const moved = items.find((item) => itemName(item) === held.current) ?? items[0];
+      held.current = event.altKey && moved ? itemName(moved) : '';
+      if (event.altKey && moved) onMove(moved, grid.rows[step[0]]?.key ?? '', grid.columns[step[1]]?.key ?? '');
       return focusCell(step);
     }
     if ((event.key === 'Enter' || event.key === ' ') && items[0]) {
@@ -58,7 +60,11 @@ export function PlanGrid(props: PlanGridProps) {
     }
   };
   const opened = useMemo(() => rowOf(grid, props.open), [grid, props.open]);
-  const drawn = useGrowing(grid.rows.length, rowsAtOnce, (opened?.row ?? 0) + 1);
+  const before = useMemo(() => lessonsBefore(grid), [grid]);
+  // The row of the open lesson and that of the focus are there in the first frame.
+  const first = (before[Math.max(opened?.row ?? 0, row)] ?? 0) + 1;
+  const drawn = useGrowing(before.at(-1) ?? 0, lessonsAtOnce, first, `${grid.view} ${grid.of} ${grid.from}`);
+  const begun = before.findIndex((lessons) => lessons >= drawn);
   const hands = useHands<Hands>({
     press(at, item) {
       setActive(at);
@@ -81,7 +87,7 @@ export function PlanGrid(props: PlanGridProps) {
         role="grid"
         aria-label={props.label}
         onKeyDown={onKeyDown}
-        data-view={props.view}
+        data-view={grid.view}
       >
         <thead>
           <tr>
@@ -94,11 +100,15 @@ export function PlanGrid(props: PlanGridProps) {
           </tr>
         </thead>
         <tbody>
-          {grid.rows.slice(0, drawn).map(({ key }, rowAt) => (
+          {grid.rows.slice(0, begun).map(({ key }, rowAt) => (
             <Row
               key={key}
+              inCell={
+                drawn < (before[rowAt + 1] ?? 0)
+                  ? Math.ceil((drawn - (before[rowAt] ?? 0)) / grid.columns.length)
+                  : undefined
+              }
               {...{ grid, rowAt, hands }}
-              view={props.view}
               names={props.names}
               levels={props.levels}
               active={rowAt === row ? column : -1}
@@ -110,6 +120,16 @@ export function PlanGrid(props: PlanGridProps) {
       </table>
     </div>
   );
+}
+
+/** How many lessons stand before each row, and at the end how many there are. */
+function lessonsBefore({ rows, columns, cells }: Grid): number[] {
+  const before = [0];
+  for (const row of rows) {
+    const own = columns.reduce((sum, column) => sum + (cells.get(cellKey(row.key, column.key))?.length ?? 0), 0);
+    before.push((before.at(-1) ?? 0) + own);
+  }
+  return before;
 }
 
 /** The row in which the open lesson stands. */
@@ -128,8 +148,10 @@ interface Hands {
   drop: (at: Place) => void;
 }
 
-interface RowProps extends Pick<PlanGridProps, 'grid' | 'view' | 'names' | 'levels'> {
+interface RowProps extends Pick<PlanGridProps, 'grid' | 'names' | 'levels'> {
   rowAt: number;
+  /** How many lessons of each cell are drawn so far; all of them when it is not said. */
+  inCell: number | undefined;
   /** The column of the active cell, -1 when it is in another row. */
   active: number;
   now: boolean;
@@ -138,8 +160,14 @@ interface RowProps extends Pick<PlanGridProps, 'grid' | 'view' | 'names' | 'leve
   hands: Hands;
 }
 
-/** Drawn again only when something in it changes. */
-const Row = memo(function Row({ grid, rowAt, active, now, view, names, levels, open, hands }: RowProps) {
+/** Drawn again only when something in it changes: after a move most rows of a new grid hold what they held. */
+const Row = memo(PlanRow, (before, after) =>
+  (Object.keys(after) as (keyof RowProps)[]).every((name) =>
+    name === 'grid' ? isSameRow(before.grid, after.grid, after.rowAt) : Object.is(before[name], after[name]),
+  ),
+);
+
+function PlanRow({ grid, rowAt, inCell, active, now, names, levels, open, hands }: RowProps) {
   const { t } = useTexts();
   const line = grid.rows[rowAt];
   if (!line) return null;
@@ -160,31 +188,34 @@ const Row = memo(function Row({ grid, rowAt, active, now, view, names, levels, o
             onDragOver={over}
             onDrop={() => hands.drop(at)}
           >
-            {grid.cells.get(cellKey(line.key, place.key))?.map((item) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the cell does the same.
-              // biome-ignore lint/a11y/noStaticElementInteractions: the cell is what the keyboard stands on.
-              <div
-                key={itemName(item)}
-                draggable={item.kind === 'own'}
-                title={item.kind === 'own' ? t('tvView.drag') : undefined}
-                onDragStart={() => hands.drag(item)}
-                onClick={() => hands.press(at, item)}
-              >
-                <LessonChip
-                  item={item}
-                  subject={subjectOf(item, names)}
-                  detail={detailOf(item, view, names)}
-                  level={levels.get(itemName(item))}
-                  open={open === itemName(item)}
-                />
-              </div>
-            ))}
+            {grid.cells
+              .get(cellKey(line.key, place.key))
+              ?.slice(0, inCell)
+              .map((item) => (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the cell does the same.
+                // biome-ignore lint/a11y/noStaticElementInteractions: the cell is what the keyboard stands on.
+                <div
+                  key={itemName(item)}
+                  draggable={item.kind === 'own'}
+                  title={item.kind === 'own' ? t('tvView.drag') : undefined}
+                  onDragStart={() => hands.drag(item)}
+                  onClick={() => hands.press(at, item)}
+                >
+                  <LessonChip
+                    item={item}
+                    subject={subjectOf(item, names)}
+                    detail={detailOf(item, grid.view, names)}
+                    level={levels.get(itemName(item))}
+                    open={open === itemName(item)}
+                  />
+                </div>
+              ))}
           </td>
         );
       })}
     </tr>
   );
-});
+}
 
 export const subjectOf = ({ subjectKey, subjectText }: PlanItem, names: PlanNames): string =>
   subjectKey === null ? subjectText : names.subjectName(subjectKey);

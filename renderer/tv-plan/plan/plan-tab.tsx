@@ -54,9 +54,10 @@ export function PlanTab() {
   const [looking, look] = useLooking();
   const choices = useChoices(plan, looking.view);
   const of = choices.some(({ value }) => value === looking.of) ? looking.of : (choices[0]?.value ?? '');
-  // Fields and panels answer at once; the grid that they lead to is drawn in pieces after that.
-  const grid = useDeferredValue(useGrid(plan, looking.view, of));
-  const levels = useMemo(() => levelsOf(findings), [findings]);
+  // Fields and panels answer at once; another view, and the signs of what is wrong, are drawn in pieces after that.
+  const shown = useDeferredValue(useMemo(() => ({ view: looking.view, of }), [looking.view, of]));
+  const grid = useGrid(plan, shown.view, shown.of);
+  const levels = useDeferredValue(useMemo(() => levelsOf(findings), [findings]));
   const [listed, setListed] = useState(false);
   const opened = useOpened<string>(looking.open || null);
   const paper = usePaper();
@@ -82,7 +83,7 @@ export function PlanTab() {
     opened.open(name);
   };
   const move = (moved: PlanItem, row: string, column: string) => {
-    const change = moveTo(moved, plan, looking.view, row, column);
+    const change = moveTo(moved, plan, grid.view, row, column);
     if (change === 'broadcast') showTrouble(t('tvView.cannotMove'), t, true);
     else if (change) void make(change);
   };
@@ -109,7 +110,7 @@ export function PlanTab() {
         ) : grid.rows.length === 0 ? (
           <EmptyState icon={<IconCalendarWeek size={44} stroke={1.4} />} title={t('tvView.emptyView')} text={t('tvView.emptyViewText')} />
         ) : (
-          <PlanGrid key={looking.view} label={t(`tvView.view.${looking.view}`)} grid={grid} view={looking.view} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
+          <PlanGrid key={grid.view} label={t(`tvView.view.${grid.view}`)} grid={grid} names={names} levels={levels} open={opened.id ?? ''} onOpen={(name) => { paper.close(); setListed(false); opened.open(name); }} onMove={move} nowRow={nowRow(plan)} />
         )}
       </WithPanel>
     </TvPlanPage>

@@ -16,8 +16,8 @@ export function useLooking(): [Looking, (change: Partial<Looking>) => void] {
   const { query } = useRoute();
   const view = views.find((one) => one === query['view']) ?? 'class';
   const looking = { view, of: query['of'] ?? '', open: query['open'] ?? '' };
-  return [looking, (change) => goTo(placeOf({ ...looking, ...change }))];
+  return [looking, (change) => goTo(lookAt({ ...looking, ...change }))];
 }
 
-const placeOf = ({ view, of, open }: Looking): string =>
+export const lookAt = ({ view, of, open }: Looking): string =>
   `/tv-plan/plan?${new URLSearchParams({ view, ...(of ? { of } : {}), ...(open ? { open } : {}) })}`;

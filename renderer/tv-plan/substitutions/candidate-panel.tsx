@@ -90,7 +90,7 @@ function CandidateCard({ candidate, plan, names, chosen, change, span, onSend }:
     <Stack gap={4} p="sm" className="plan-finding" data-level={candidate.free ? undefined : 'warn'}>
       <Group justify="space-between" wrap="nowrap">
         <Text fw={700}>{person?.name}</Text>
-        <Badge variant="light" className="number">{t('tvSubstitution.points', { count: candidate.total })}</Badge>
+        <Badge variant="light" className="number">{t('tvSubstitution.points', { count: candidate.total, value: formatNumber(candidate.total) })}</Badge>
       </Group>
       <Text fz={13} c="var(--quiet)">{tellPoints(candidate, t)}</Text>
       {candidate.full && <Text fz={13}>{t('tvSubstitution.full')}</Text>}

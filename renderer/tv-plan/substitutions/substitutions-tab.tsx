@@ -6,6 +6,7 @@ import { school } from '../../client.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { runJob } from '../../ui/jobs.ts';
+import { useRoute } from '../../ui/route.ts';
 import { WithPanel } from '../../ui/side-panel.tsx';
 import { useTexts } from '../../ui/texts.tsx';
 import { showProblem } from '../../ui/toasts.tsx';
@@ -18,7 +19,7 @@ import { CallsPanel } from './calls-panel.tsx';
 import { CandidatePanel } from './candidate-panel.tsx';
 import { stateOf, useHitColumns } from './hit-columns.tsx';
 import { ProposalPanel } from './proposal-panel.tsx';
-import { hitName, useHits, useLines } from './use-substitutions.ts';
+import { findSeat, hitName, useHits, useLines } from './use-substitutions.ts';
 import { WeightsPanel } from './weights-panel.tsx';
 
 type Beside = 'absence' | 'proposal' | 'calls' | 'weights' | null;
@@ -35,7 +36,8 @@ export function SubstitutionsTab() {
   const { hits, loaded } = useHits(week);
   const lines = useLines(week);
   const columns = useHitColumns(hits, names);
-  const [open, setOpen] = useState<string | null>(null);
+  const { query } = useRoute();
+  const [open, setOpen] = useState(query['slot'] ? `${query['of']} ${query['slot']}|${query['seat']}` : null);
   const paper = usePaper();
   const [beside, setBeside] = useState<Beside>(null);
   const [proposal, setProposal] = useState<DayProposal | null>(null);
@@ -44,7 +46,8 @@ export function SubstitutionsTab() {
     setOpen(null);
     setBeside(panel);
   };
-  const hit = hits.find((one) => hitName(one) === open);
+  // A finding also leads to a lesson whose teacher is there and needed elsewhere.
+  const hit = hits.find((one) => hitName(one) === open) ?? (open ? findSeat(plan, open) : undefined);
   const unanswered = hits.filter((one) => stateOf(one) === 'open').length;
   const fresh = lines.filter(({ printedAt }) => printedAt === null).length;
   const untold = lines.filter(({ calledAt }) => calledAt === null).length;

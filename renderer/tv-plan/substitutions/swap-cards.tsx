@@ -2,7 +2,7 @@ import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatWeekday } from '../../../shared/text/format.ts';
+import { formatNumber, formatWeekday } from '../../../shared/text/format.ts';
 import { type PlanNames, tellFinding } from '../../../shared/tv-plan/checks/tell-finding.ts';
 import type { PlanItem } from '../../../shared/tv-plan/plan-item.ts';
 import { dayOfSlot } from '../../../shared/tv-plan/slot.ts';
@@ -86,7 +86,7 @@ function SwapCard({ swap, hit, names, onSwapped }: Omit<SwapCardsProps, 'least'>
     <Stack gap={4} p="sm" className="plan-finding">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Text fw={700}>{t(`tvSubstitution.swap.${swap.kind}`)}</Text>
-        <Badge variant="light" className="number" style={{ flex: 'none' }}>{t('tvSubstitution.points', { count: swap.total })}</Badge>
+        <Badge variant="light" className="number" style={{ flex: 'none' }}>{t('tvSubstitution.points', { count: swap.total, value: formatNumber(swap.total) })}</Badge>
       </Group>
       {steps.map((step) => <Text key={step} fz={13}>{step}</Text>)}
       {swap.splits > 0 && <Text fz={13} c="var(--due)">{t('tvSubstitution.swap.splits', { count: swap.splits })}</Text>}

@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Plan } from '../../../shared/tv-plan/plan.contract.ts';
 import type { SeatPlace } from '../../../shared/tv-plan/plan-change.ts';
+import { hitOf } from '../../../shared/tv-plan/substitution/hit.ts';
 import type { Candidate } from '../../../shared/tv-plan/substitution/rank.ts';
 import type { HitSeat, SubstitutionLine } from '../../../shared/tv-plan/substitution/substitution.contract.ts';
 import type { Swap } from '../../../shared/tv-plan/substitution/swaps.ts';
@@ -12,7 +14,13 @@ const noLines: SubstitutionLine[] = [];
 
 export const hitName = ({ classId, slot, seat }: SeatPlace): string => `${classId} ${slot}|${seat}`;
 
-/** Every lesson of the week whose teacher is away. */
+/** The seat of that name in the plan. */
+export const findSeat = (plan: Plan | undefined, name: string): HitSeat | null =>
+  plan?.items
+    .flatMap((item) => item.seats.map((seat) => hitOf(item, seat, null)))
+    .find((hit) => hit && hitName(hit) === name) ?? null;
+
+/** Every lesson of the week whose teacher is away or has a substitute. */
 export function useHits(week: Week): { hits: HitSeat[]; loaded: boolean } {
   const span = spanOf(week);
   const { data } = useQuery({

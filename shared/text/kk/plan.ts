@@ -29,6 +29,7 @@ export const plan: KazakhOf<typeof russianPlan> = {
 
 export const check: KazakhOf<typeof russianCheck> = {
   nobody: 'ешкім',
+  unknownSubject: 'Сабақ',
   finding: {
     classTwice: '{{classes}}, {{day}}: бір уақытта бірнеше сабақ тұр',
     ownClash: '{{classes}}, {{day}}: телесабақ мектептің сабағымен бір уақытта',
@@ -51,8 +52,8 @@ export const check: KazakhOf<typeof russianCheck> = {
     midnight: '{{classes}}, {{day}}, {{subject}}: телесабақ түн ортасынан асады',
   },
   fix: {
-    dropBroadcast: 'Қайталауын көреді, жоспардан алу',
-    moveLesson: 'Сабақты {{number}}-ге ауыстыру',
+    dropBroadcast: '{{subject}}: тек қайталауда',
+    moveLesson: '{{subject}}: {{number}}-сабаққа ауыстыру',
     seatTeacher: '{{teacher}} жүргізеді',
     platform: 'Платформада',
     paper: 'Қағазда',
@@ -66,6 +67,9 @@ export const check: KazakhOf<typeof russianCheck> = {
     substitution: 'Алмастырушы таңдау',
     limits: 'Норманы енгізу',
     card: 'Карточка жазу',
+    lesson: 'Ең ұзақ тапсырманы ашу',
+    replays: 'Қайталауы қайда көрсетіледі',
+    family: 'Отбасының байланысын ашу',
   },
 };
 

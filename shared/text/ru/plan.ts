@@ -20,10 +20,11 @@ export const plan = {
 
 export const check = {
   nobody: 'никто',
+  unknownSubject: 'Урок',
   finding: {
     classTwice: '{{classes}}, {{day}}: сразу несколько уроков в одно время',
     ownClash: '{{classes}}, {{day}}: телеурок идёт во время урока школы',
-    teacherTwice: '{{day}}: {{teacher}} нужен сразу в нескольких местах ({{classes}})',
+    teacherTwice: '{{day}}: {{teacher}} — сразу в нескольких местах ({{classes}})',
     nobodyTeaches: '{{classes}}, {{subject}}: учителя нет ни в нагрузке, ни в плане',
     unmatched: 'Предмет «{{text}}» не узнан ({{classes}})',
     uncovered: '{{classes}}, {{day}}, {{subject}}: отсутствует {{teacher}}, замены нет',
@@ -44,8 +45,8 @@ export const check = {
     midnight: '{{classes}}, {{day}}, {{subject}}: телеурок переходит за полночь',
   },
   fix: {
-    dropBroadcast: 'Смотреть в повторе, из плана убрать',
-    moveLesson: 'Перенести урок на {{number}}-й',
+    dropBroadcast: '{{subject}}: только в повторе',
+    moveLesson: '{{subject}}: перенести на {{number}}-й урок',
     seatTeacher: 'Ведёт {{teacher}}',
     platform: 'На платформе',
     paper: 'На бумаге',
@@ -59,6 +60,9 @@ export const check = {
     substitution: 'Подобрать замену',
     limits: 'Ввести норму',
     card: 'Написать карточку',
+    lesson: 'Открыть самое долгое задание',
+    replays: 'Где идут повторы',
+    family: 'Открыть связь семьи',
   },
 };
 

@@ -52,8 +52,10 @@ export const Fix = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('open'),
-    place: z.enum(['load', 'grid', 'timetable', 'substitution', 'limits', 'card']),
+    place: z.enum(['load', 'grid', 'timetable', 'substitution', 'limits', 'card', 'lesson', 'replays', 'family']),
     seat: SeatPlace.nullable(),
+    /** The first child of a family. */
+    studentId: id.optional(),
   }),
 ]);
 export type Fix = z.infer<typeof Fix>;

@@ -54,5 +54,7 @@ function homeworkOf(day: readonly PlanItem[], limit: number): Finding[] {
   const rows = day.filter(({ workMinutes }) => workMinutes !== null && workMinutes > 0);
   const minutes = rows.reduce((sum, item) => sum + (item.workMinutes ?? 0), 0);
   if (minutes <= limit) return [];
-  return [finding('homeworkLong', 'warn', { ...about(rows, minutes, limit), clause: 'MR-4.4' })];
+  const [longest] = [...rows].sort((a, b) => (b.workMinutes ?? 0) - (a.workMinutes ?? 0));
+  const fixes = longest ? [openFix('lesson', { ...placeOf(longest), seat: '' })] : [];
+  return [finding('homeworkLong', 'warn', { ...about(rows, minutes, limit), clause: 'MR-4.4', fixes })];
 }

@@ -100,12 +100,10 @@ const daysAndRows = (items: readonly PlanItem[]) => ({ rows: items.map(placeOf),
 function checkNobody(items: readonly PlanItem[], staff: readonly Qualified[]): Finding[] {
   const bare = items.filter((item) => item.subjectKey !== null && item.seats.some((seat) => seat.plannedId === null && seat.substitutionId === null)); // biome-ignore format: one line
   const taught = groupBy(items, ({ subjectKey }) => subjectKey);
+  const firstOf = new Map([...new Set(bare.map(({ subjectKey }) => subjectKey))].map((key) => [key, bestFor(key, taught.get(key) ?? [], staff)]));
   return [...groupBy(bare, ({ classId, subjectKey }) => `${classId} ${subjectKey}`).values()].map((rows) => {
     const [{ classId, subjectKey } = { classId: 0, subjectKey: null }] = rows;
-    const teachers = new Set((taught.get(subjectKey) ?? []).flatMap(({ seats }) => seats.map(({ plannedId }) => plannedId)));
-    const able = staff.filter(({ subjects }) => subjectKey !== null && subjects.includes(subjectKey));
-    const first = [...able.filter(({ id }) => teachers.has(id)), ...able.filter(({ id }) => !teachers.has(id))];
-    const fixes = first.slice(0, 3).map(({ id }) => changeFix('seatTeacher', seating(rows, id), { staffId: id }));
+    const fixes = (firstOf.get(subjectKey) ?? []).map(({ id }) => changeFix('seatTeacher', seating(rows, id), { staffId: id }));
     return finding('nobodyTeaches', 'stop', {
       ...daysAndRows(rows),
       clause: 'ALM-1.DEPA.3',
@@ -115,6 +113,13 @@ function checkNobody(items: readonly PlanItem[], staff: readonly Qualified[]): F
     });
   });
 } // biome-ignore format: one line for the teachers
+
+/** Three of those who can teach a subject, first who teaches it already. */
+function bestFor(subjectKey: string | null, lessons: readonly PlanItem[], staff: readonly Qualified[]): Qualified[] {
+  const teachers = new Set(lessons.flatMap(({ seats }) => seats.map(({ plannedId }) => plannedId)));
+  const able = staff.filter(({ subjects }) => subjectKey !== null && subjects.includes(subjectKey));
+  return [...able.filter(({ id }) => teachers.has(id)), ...able.filter(({ id }) => !teachers.has(id))].slice(0, 3);
+}
 
 const seating = (rows: readonly PlanItem[], staffId: number) => ({
   kind: 'teacher' as const,

@@ -30,5 +30,7 @@ export function tellFinding(finding: Finding, t: Texts, names: PlanNames): strin
 export function tellFix(fix: Fix, t: Texts, names: PlanNames): string {
   if (fix.kind === 'open') return t(`tvPlan.check.open.${fix.place}`);
   const teacher = fix.staffId === null ? '' : names.staffName(fix.staffId);
-  return t(`tvPlan.check.fix.${fix.name}`, { teacher, number: fix.number ?? '' });
+  const [first] = fix.change.kind === 'edit' ? fix.change.items : fix.change.kind === 'move' ? fix.change.moves : [];
+  const subject = first?.subjectKey ? names.subjectName(first.subjectKey) : t('tvPlan.check.unknownSubject');
+  return t(`tvPlan.check.fix.${fix.name}`, { teacher, subject, number: fix.number ?? '' });
 }

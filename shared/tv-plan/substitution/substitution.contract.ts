@@ -38,7 +38,7 @@ export const SubstitutionLine = SeatPlace.extend({
 });
 export type SubstitutionLine = z.infer<typeof SubstitutionLine>;
 
-/** A lesson that an absence hits, with the line that answers it. */
+/** A lesson for which somebody stands in or has to, with the line that answers it. */
 export const HitSeat = SeatPlace.extend({
   day: Day,
   kind: z.enum(['tv', 'own']),
@@ -80,7 +80,7 @@ export type CountedLesson = z.infer<typeof CountedLesson>;
 const LoadPlace = LessonCount.pick({ classId: true, subjectKey: true, groupName: true });
 
 export const substitutionCalls = {
-  /** All lessons that absences hit in these days (A14), by time. Who works from home is not absent. */
+  /** Lessons that absences hit in these days (A14) or that have a substitute, by time. Who works from home is not absent. */
   listHits: read(Span.extend({ staffId: id.nullable() }), z.array(HitSeat)),
   /** Everybody on staff for one seat: who is free first, then by points; who is busy with what is in the way. */
   rankSubstitutes: read(SeatPlace, z.array(Candidate)),
