@@ -41,7 +41,6 @@ export function StaffSelect({ staff, names, role, value, onChange, typed, onLeav
       data={data}
       onChange={(id) => onChange(id === null ? null : Number(id))}
       limit={50}
-      selectFirstOptionOnChange
       nothingFoundMessage={t('app.table.nothingFound')}
       comboboxProps={{ width: 320, position: 'bottom-start', keepMounted: false }} // its names are drawn when they are wanted
       filter={({ options, search }) =>

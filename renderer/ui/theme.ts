@@ -29,8 +29,10 @@ export const theme = createTheme({
     Combobox: { defaultProps: { keepMounted: false } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
-    // A panel gives its first field the focus: the list opens when somebody presses or types.
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', openOnFocus: false } },
+    // A panel gives its first field the focus: the list opens when somebody presses or types, and Enter takes the first hit.
+    Select: {
+      defaultProps: { size: 'sm', checkIconPosition: 'right', openOnFocus: false, selectFirstOptionOnChange: true },
+    },
     Tooltip: { defaultProps: { openDelay: 400 } },
   },
 });

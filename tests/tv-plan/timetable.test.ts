@@ -88,6 +88,20 @@ test('Unknown classes, days and hours are told per line and left out; unknown su
   );
 });
 
+test('Number and time of a lesson in two columns are both kept, in whatever order they stand', async () => {
+  const { plan, file, run } = await school();
+  const path = file('two.csv', [
+    'Время;День;№ урока;Класс;Предмет',
+    '08:00-08:40;Понедельник;1;5А;Музыка',
+    '9;Понедельник;2;5А;Музыка',
+    'утром;Понедельник;3;5А;Музыка',
+    '23:50-00:20;Понедельник;;5А;Музыка',
+  ]);
+  expect(await run(path)).toMatchObject({ added: 4, left: 0, problems: [] });
+  const read = (await plan()).items.map(({ number, startsAt, minutes }) => [number, startsAt, minutes]);
+  expect(read).toEqual([[1, 480, 40], [2, 540, null], [null, 1430, 30], [3, null, null]]); // biome-ignore format: one line
+});
+
 test('A later timetable ends the earlier one the day before: two are never in force at once', async () => {
   const { tvPlan, plan, file, run, ...house } = await school();
   await run(file('first.csv', ['День;Урок;Класс;Предмет', 'Пн;1;5А;Музыка', 'Ср;1;5А;Музыка']));

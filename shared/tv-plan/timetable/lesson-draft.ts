@@ -33,3 +33,12 @@ export function readHour(text: string): Hour | null {
   const time = parseTime(both?.[2] ?? text);
   return time && { number: both ? Number(both[1]) : null, startsAt: time.start, minutes: time.minutes };
 }
+
+/** A number and its time in two columns of a list; one that is not understood leaves the other. */
+export function joinHours(number: string, time: string): Hour | null {
+  const hour = readHour(number);
+  const span = parseTime(time);
+  if (!span) return hour;
+  const { startsAt, minutes } = hour ?? { startsAt: null, minutes: null };
+  return { number: hour?.number ?? null, startsAt: startsAt ?? span.start, minutes: minutes ?? span.minutes };
+}

@@ -2,15 +2,16 @@ import { weekdayOfText } from '../../imports/day-values.ts';
 import { plain } from '../../imports/plain.ts';
 import type { Row } from '../import/layout.ts';
 import type { ClassOf } from '../import/school-hints.ts';
-import { type LessonDraft, readHour, split } from './lesson-draft.ts';
+import { joinHours, type LessonDraft, readHour, split } from './lesson-draft.ts';
 
-const columns = ['day', 'hour', 'class', 'subject', 'teacher', 'room', 'group', 'minutes'] as const;
+const columns = ['day', 'hour', 'time', 'class', 'subject', 'teacher', 'room', 'group', 'minutes'] as const;
 type Column = (typeof columns)[number];
 
 /** Headings by their first words, in both languages and as FET writes them. */
 const words: Record<Column, readonly string[]> = {
   day: ['day', 'weekday', 'день', 'апта күні', 'күн'],
-  hour: ['hour', 'period', 'lesson', 'time', 'урок', 'номер', '№', 'время', 'час', 'начало', 'сабақ нөмірі', 'сағат', 'уақыт', 'басталуы', 'рет'],
+  hour: ['hour', 'period', 'lesson', 'урок', 'урока', 'номер', '№', 'час', 'сабақ нөмірі', 'рет'],
+  time: ['time', 'start', 'время', 'начало', 'сағат', 'уақыт', 'басталуы'],
   class: ['students sets', 'students', 'class', 'класс', 'сынып'],
   subject: ['subject', 'предмет', 'дисциплина', 'пән'],
   teacher: ['teachers', 'teacher', 'учитель', 'педагог', 'преподаватель', 'мұғалім', 'ұстаз'],
@@ -57,7 +58,11 @@ export function* listDrafts(
     yield {
       line,
       day: { weekday: weekdayOfText(day), text: day, column: at('day') },
-      hour: { hour: readHour(cell('hour')), text: cell('hour'), column: at('hour') },
+      hour: {
+        hour: found.has('hour') ? joinHours(cell('hour'), cell('time')) : readHour(cell('time')),
+        text: cell('hour') || cell('time'),
+        column: found.get('hour') ?? at('time'),
+      },
       sets: split(cell('class')).map((text) => ({ text, found: classOf(text), column: at('class') })),
       subject: { text: cell('subject'), column: at('subject') },
       teachers: split(cell('teacher')).map((text) => ({ text, column: at('teacher') })),
