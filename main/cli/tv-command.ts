@@ -23,13 +23,15 @@ export const tvCommand: Command = async (order) => {
   if (!Object.hasOwn(parts, word)) throw new WrongUsage('cli.wrong.tv');
   const { make, options } = parts[word as keyof typeof parts];
   onlyOptions(`tv ${word}`, order, options);
+  const empty = Object.entries(order.values).find(([, value]) => value === '');
+  if (empty) throw new WrongUsage('cli.wrong.value', { name: `--${empty[0]}` });
   return make({ ...order, words });
 };
 
 async function importGrid(order: Order): Promise<Outcome> {
   const { words, values, work } = order;
   const [file] = words;
-  if (file === undefined) throw new WrongUsage('cli.wrong.file');
+  if (!file) throw new WrongUsage('cli.wrong.file');
   noMoreWords(words, 1);
   const sheet = values.sheet === undefined ? null : Number(values.sheet) - 1;
   if (sheet !== null && !(Number.isInteger(sheet) && sheet >= 0))
@@ -49,10 +51,11 @@ async function importGrid(order: Order): Promise<Outcome> {
   });
 }
 
-/** Refused when something was left out, so that a script notices; what could be written is written. */
+/** Refused when nothing was found or something was left out, so that a script notices; what could be written is written. */
 function gridOutcome({ t, values }: Order, { name, counts, words, notes, layout }: BroadcastPreview): Outcome {
   const skipped = notes.filter(({ state }) => state === 'skipped');
   const why = (note: (typeof notes)[number]) => note.whys.map((one) => t(one.key as MessageKey, one.values)).join(' ');
+  const empty = counts.create + counts.replace + counts.unchanged + counts.skipped === 0;
   const lines = [
     t(values['dry-run'] ? 'cli.done.gridDry' : 'cli.done.grid', {
       name,
@@ -63,8 +66,9 @@ function gridOutcome({ t, values }: Order, { name, counts, words, notes, layout 
       flagged: counts.flagged,
       skipped: counts.skipped,
     }),
+    ...(empty ? [t('tvPlan.import.nothingFound')] : []),
     ...words.map(({ text, count }) => t('cli.done.gridWord', { text, count })),
     ...skipped.map((note) => t('cli.done.gridLine', { line: note.line, text: note.text, why: why(note) })),
   ];
-  return { result: { counts, shape: layout.shape, words, skipped }, lines, refused: counts.skipped > 0 };
+  return { result: { counts, shape: layout.shape, words, skipped }, lines, refused: empty || counts.skipped > 0 };
 }

@@ -1,3 +1,4 @@
+import { Problem } from '../../shared/problem.ts';
 import { formatDayShort } from '../../shared/text/format.ts';
 import { readDay } from '../../shared/text/read-day.ts';
 import { type PlanNames, tellFinding } from '../../shared/tv-plan/checks/tell-finding.ts';
@@ -5,7 +6,7 @@ import { countKinds } from '../../shared/tv-plan/counts.contract.ts';
 import type { PlanOrder } from '../../shared/tv-plan/leaving/leaving.contract.ts';
 import type { Plan } from '../../shared/tv-plan/plan.contract.ts';
 import { formatTime } from '../../shared/tv-plan/time.ts';
-import { type Day, dayOfWeek, today } from '../../shared/week.ts';
+import { addDays, type Day, dayOfWeek, today } from '../../shared/week.ts';
 import type { RoomServices } from '../house.ts';
 import { folderOption, inSchool, type Order, type Outcome, weekOption } from './command.ts';
 import { chosenClass, chosenTeacher } from './tv-choice.ts';
@@ -16,9 +17,10 @@ interface Span {
   to: Day;
 }
 
-/** The days of `--week`, or of `--from` and `--to`. */
+/** The days of `--week`, or of `--from` and `--to`: a school year at most. */
 function spanOption(order: Order): Span {
   const { week, from, to } = order.values;
+  if (week === undefined && from === undefined && to === undefined) throw new WrongUsage('cliTv.wrong.noDays');
   if (from === undefined && to === undefined) {
     const whole = weekOption(order);
     return { from: dayOfWeek(whole, 1), to: dayOfWeek(whole, 7) };
@@ -33,6 +35,8 @@ function spanOption(order: Order): Span {
   const span = { from: day(from, 'from'), to: day(to, 'to') };
   if (span.to < span.from)
     throw new WrongUsage('cliTv.wrong.reversed', { from: formatDayShort(span.from), to: formatDayShort(span.to) });
+  if (span.to > addDays(span.from, 366))
+    throw new WrongUsage('cliTv.wrong.long', { from: formatDayShort(span.from), to: formatDayShort(span.to) });
   return span;
 }
 
@@ -48,6 +52,13 @@ async function namesOf(plan: Plan, rooms: RoomServices, { language, work }: Orde
     staffName: (id) => staff.get(id) ?? '',
     subjectName: (key) => subjects.get(key) ?? key,
   };
+}
+
+/** The plan that is to leave; one without lessons would be a file of nothing. */
+async function planToLeave(span: Span, rooms: RoomServices, order: Order): Promise<Plan> {
+  const plan = await readPlan(span, rooms, order);
+  if (plan.items.every(({ dropped }) => dropped)) throw new Problem('tvPaper.refused.nobody');
+  return plan;
 }
 
 /** `tv plan`: lessons of the days by class, or the plan of one class or teacher in words. */
@@ -87,7 +98,7 @@ export async function tellPlan(order: Order): Promise<Outcome> {
 
 /** Whose plan: of the class of `--class`, of the teacher of `--teacher`, of all `--kind` names; else of the school. */
 async function whose({ values, work }: Order, plan: Plan, rooms: RoomServices): Promise<Pick<PlanOrder, 'kind' | 'ids'> & { ids: number[] }> {
-  if (values.class !== undefined && values.teacher !== undefined) throw new WrongUsage('cliTv.wrong.both');
+  if ([values.kind, values.class, values.teacher].filter((one) => one !== undefined).length > 1) throw new WrongUsage('cliTv.wrong.both');
   if (values.class !== undefined) return { kind: 'class', ids: [chosenClass(values.class, plan)] };
   if (values.teacher !== undefined) return { kind: 'teacher', ids: [await chosenTeacher(values.teacher, rooms, work)] };
   const kind = values.kind ?? 'school';
@@ -95,10 +106,17 @@ async function whose({ values, work }: Order, plan: Plan, rooms: RoomServices): 
   return { kind, ids: [] };
 } // biome-ignore format: one signature a line
 
+/** Refuses `--class` and `--teacher` beside a kind that is of the whole school. */
+function wholeSchool({ values }: Order, kind: string): void {
+  if (values.class !== undefined || values.teacher !== undefined) throw new WrongUsage('cliTv.wrong.whole', { name: kind });
+} // biome-ignore format: one refusal
+
 /** With `--kind coverage`, `programme` or `ledger`: what is counted in these days, as far as they are over. */
-function countOrder({ values, language }: Order, span: Span, folder: string) {
+function countOrder(order: Order, span: Span, folder: string) {
+  const { values, language } = order;
   const kind = countKinds.find((one) => one === values.kind);
-  if (kind && (values.class !== undefined || values.teacher !== undefined)) throw new WrongUsage('cliTv.wrong.whole', { name: kind });
+  if (kind) wholeSchool(order, kind);
+  if (kind === 'programme' && span.from > today()) throw new Problem('cliTv.notYet', { day: formatDayShort(span.from) });
   return kind && { ...span, kind, until: [today(), span.to].sort()[0] ?? span.to, language, folder };
 } // biome-ignore format: one refusal
 
@@ -109,6 +127,7 @@ export async function printPlan(order: Order): Promise<Outcome> {
   return inSchool(order, async ({ rooms }) => {
     const { values, language, work } = order;
     if (values.kind === 'substitutions') {
+      wholeSchool(order, values.kind);
       const { path, count } = await rooms.tvPlan.printSubstitutions(
         { ...span, onlyNew: false, language, folder },
         work,
@@ -120,7 +139,7 @@ export async function printPlan(order: Order): Promise<Outcome> {
       const { path, count } = await rooms.tvPlan.printCount(counted, work);
       return wrote(order, { files: [path], count });
     }
-    const one = await whose(order, await readPlan(span, rooms, order), rooms);
+    const one = await whose(order, await planToLeave(span, rooms, order), rooms);
     const wanted = { ...one, ...span, folder, language: values.language === undefined ? null : language };
     const { path, pages, count } = await rooms.tvPlan.printPlan(wanted, work);
     return wrote(order, { files: [path], pages, count });
@@ -133,6 +152,7 @@ export async function exportPlan(order: Order): Promise<Outcome> {
   const [span, folder] = [spanOption(order), folderOption(order)];
   const formats = (['xlsx', 'ics'] as const).filter((one) => (order.values.format ?? one) === one);
   if (formats.length === 0) throw new WrongUsage('cliTv.wrong.format', { name: order.values.format ?? '' });
+  if (order.values.kind === 'substitutions') throw new WrongUsage('cliTv.wrong.onlyPaper');
   return inSchool(order, async ({ rooms }) => {
     const { values, language, work } = order;
     const counted = countOrder(order, span, folder);
@@ -141,7 +161,7 @@ export async function exportPlan(order: Order): Promise<Outcome> {
       const { path, count } = await rooms.tvPlan.exportCount(counted, work);
       return wrote(order, { files: [path], count });
     }
-    const one = await whose(order, await readPlan(span, rooms, order), rooms);
+    const one = await whose(order, await planToLeave(span, rooms, order), rooms);
     const wanted = { ...one, ...span, folder, language: values.language === undefined ? null : language };
     const files: string[] = [];
     let count = 0;
@@ -165,7 +185,8 @@ export async function checkPlan(order: Order): Promise<Outcome> {
   const span = spanOption(order);
   return inSchool(order, async ({ rooms }) => {
     const { t, work } = order;
-    const names = await namesOf(await readPlan(span, rooms, order), rooms, order);
+    const plan = await readPlan(span, rooms, order);
+    const names = await namesOf(plan, rooms, order);
     const found = await rooms.tvPlan.checkPlan(span, work);
     const findings = found.map((finding) => {
       const { kind, level, clause } = finding;
@@ -175,6 +196,7 @@ export async function checkPlan(order: Order): Promise<Outcome> {
     const counts = { stop: count('stop'), warn: count('warn'), note: count('note') };
     const lines = [
       t('cliTv.checked', counts),
+      ...(plan.items.every(({ dropped }) => dropped) ? [t('tvPaper.noLessons')] : []),
       ...findings.map(({ level, clause, text }) => {
         const told = t(`cliTv.level.${level}`, { text });
         return clause ? t('cli.done.findingClause', { text: told, clause }) : t('cli.done.finding', { text: told });

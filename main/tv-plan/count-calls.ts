@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Problem } from '../../shared/problem.ts';
 import type { Service, Work } from '../../shared/rpc.ts';
 import type { checkCalls } from '../../shared/tv-plan/checks/check.contract.ts';
 import type { CountKind, countCalls as contract } from '../../shared/tv-plan/counts.contract.ts';
@@ -30,16 +31,21 @@ export function countCalls({ store, pool, papersFolder }: Foundation, counts: Co
     ledger: async (order: Order, work: Work) =>
       ledgerSheet(db, (await counts.findLedger(order, work)) as LedgerRow[], order.language),
   } satisfies Record<CountKind, unknown>;
+  const sheetOf = async (order: Order, work: Work, paper: boolean) => {
+    const sheet = await sheets[order.kind](order, work, paper);
+    if (sheet.rows.length === 0) throw new Problem('tvCount.empty');
+    return sheet;
+  };
   return {
     async exportCount(order, work) {
-      const sheet = await sheets[order.kind](order, work, false);
+      const sheet = await sheetOf(order, work, false);
       const path = place(order, 'xlsx');
       await writeWhole(path, await pool.run('tableWorkbook', [sheet], work.signal));
       return { path, pages: 0, count: sheet.rows.length };
     },
     async printCount(order, work) {
       work.progress({ stage: 'tvPaper.stage', done: 0, total: 1 });
-      const sheet = await sheets[order.kind](order, work, true);
+      const sheet = await sheetOf(order, work, true);
       const paper = countPaper({ ...order, sheet, school: await findSchool(db) });
       const path = place(order, 'pdf');
       await writeWhole(path, await pool.run('renderDocument', paper, work.signal));

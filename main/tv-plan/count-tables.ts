@@ -36,7 +36,7 @@ export async function programmeSheet(db: Db, rows: readonly ProgressRow[], langu
     name: t('tvPlan.tab.programme'),
     columns: columns.map((column) => ({ heading: t(`tvCount.programme.column.${column}`) })),
     rows: sorted.map(({ classId, subjectKey, groupName, staffId, planned, delivered, percent, lag }) => [
-      className(classId), subjectName(subjectKey), groupName, staffName(staffId), planned, delivered, percent, lag,
+      className(classId), subjectName(subjectKey), groupName, staffName(staffId) || t('tvView.nobody'), planned, delivered, percent, lag,
     ]),
   };
 } // biome-ignore format: a row a line
@@ -51,7 +51,8 @@ export async function ledgerSheet(db: Db, rows: readonly LedgerRow[], language: 
   return {
     name: t('tvPlan.tab.ledger'),
     columns: (['teacher', 'subject', ...ledgerColumns] as const).map((column) => ({ heading: t(`tvCount.ledger.column.${column}`) })),
-    rows: [
+    // Without lessons there is nothing to add up.
+    rows: rows.length === 0 ? [] : [
       ...sorted.map((row) => [staffName(row.staffId) || t('tvCount.ledger.nobody'), subjectName(row.subjectKey), ...ledgerColumns.map((column) => row[column])]),
       [t('tvCount.ledger.total'), '', ...total],
     ],

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Language } from '../../shared/language.ts';
 import type { School } from '../../shared/school/school.contract.ts';
-import { formatDay, formatNumber } from '../../shared/text/format.ts';
+import { formatAmount, formatDay } from '../../shared/text/format.ts';
 import { texts } from '../../shared/text/texts.ts';
 import type { CountKind } from '../../shared/tv-plan/counts.contract.ts';
 import type { Day } from '../../shared/week.ts';
@@ -37,7 +37,8 @@ export function countPaper({ kind, school, sheet, from, to, until, language }: C
     row.map((value, column): Content => {
       const bold = isMarked(kind, row, column, at === sheet.rows.length - 1);
       if (typeof value !== 'number') return { text: breakable(value ?? ''), bold };
-      return { text: kind === 'ledger' && value === 0 ? '–' : formatNumber(value), alignment: 'right', bold };
+      const text = kind === 'programme' && column === 6 ? t('tvCount.percent', { value }) : formatAmount(value);
+      return { text: kind === 'ledger' && value === 0 ? '–' : text, alignment: 'right', bold };
     }),
   );
   const given = widths[kind];
@@ -45,9 +46,7 @@ export function countPaper({ kind, school, sheet, from, to, until, language }: C
     officialHeader({ name: school.name[language] || school.name.ru || school.name.kk, lines: [] }, page.height - officialMargins[0] - officialMargins[2]),
     { text: title, bold: true, fontSize: 14, alignment: 'center', margin: [0, 4, 0, 0] },
     { text: `${formatDay(from, language, false)} – ${formatDay(last, language)}`, alignment: 'center', margin: [0, 0, 0, 6] },
-    rows.length === 0
-      ? { text: t('tvCount.noLessons') }
-      : { stack: [{ ...table(sheet.columns.map(({ heading }) => heading), rows, sheet.columns.map((_, at) => given[at] ?? '*')), layout: 'tight' }], fontSize: 9 },
+    { stack: [{ ...table(sheet.columns.map(({ heading }) => heading), rows, sheet.columns.map((_, at) => given[at] ?? '*')), layout: 'tight' }], fontSize: 9 },
     signatures([{ post: t('reports.post.deputy'), name: '' }]),
   ];
   return { paper: { content, margins: officialMargins, style: officialStyle, landscape: true }, title, language, day: from };

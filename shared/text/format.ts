@@ -28,6 +28,12 @@ export function formatNumber(value: number, decimals = 0): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
+/** A number with as many decimals as it needs, two at most: 40, 39,6, 0,25. */
+export function formatAmount(value: number): string {
+  const rounded = Number(value.toFixed(2));
+  return formatNumber(rounded, String(rounded).split('.')[1]?.length);
+}
+
 /** `06.04.2020` */
 export function formatDayShort(day: Day): string {
   const [year, month, date] = day.split('-');

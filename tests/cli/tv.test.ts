@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -120,3 +120,45 @@ test('Wrong words, days, classes, teachers and options are told in words and cha
   expect(await zavuch('tv', 'print', '--week', '2020-W19', '--kind', 'teacher', '--out', out, '--db', db)).toMatchObject({ code: 1, err: expect.stringContaining('печатать нечего') }); // biome-ignore format: one line
   expect(readdirSync(out)).toEqual([]);
 });
+
+test('Each wrong word is named in its own sentence, in the language that was asked for', async () => {
+  const db = await schoolFile();
+  const said = async (...args: string[]) => {
+    const { code, out, err } = await zavuch('tv', ...args, '--db', db);
+    expect([code, out]).toEqual([2, '']);
+    return err;
+  };
+  for (const word of ['plan', 'check', 'substitute'])
+    expect(await said(word)).toContain('Укажите неделю --week (например 2020-W15) или дни --from и --to.');
+  expect(await said('print', '--out', 'x', '--language', 'kk')).toContain('Күндер аталмаған.');
+  expect(await said('plan', '--from', '01.01.0001', '--to', '31.12.9999')).toContain('От 01.01.0001 до 31.12.9999 больше года.');
+  for (const name of ['class', 'teacher']) expect(await said('plan', ...days, `--${name}`, '')).toContain(`У параметра --${name} нет значения`);
+  expect(await said('export', ...days, '--out', 'x', '--kind', 'substitutions')).toContain('Лист замен только печатается');
+  expect(await said('print', ...days, '--out', 'x', '--kind', 'teacher', '--class', '5А')).toContain('Назовите что-нибудь одно: --kind, --class или --teacher.');
+  for (const kind of ['substitutions', 'coverage', 'programme', 'ledger'])
+    expect(await said('print', ...days, '--out', 'x', '--kind', kind, '--class', '5А')).toContain(`Вид ${kind} бывает только для всей школы`);
+  expect(await said('import', '')).toContain('Не назван файл для загрузки.');
+}); // biome-ignore format: a word a line
+
+test('Where there is nothing to print, count or load, a sentence says so, the code is 1 and no file is written', async () => {
+  const db = await schoolFile();
+  const out = temporaryFolder();
+  const refused = async (...args: string[]) => {
+    const { code, out: told, err } = await zavuch('tv', ...args, '--out', out, '--db', db, '--quiet');
+    expect([code, told]).toEqual([1, '']);
+    return err;
+  };
+  expect(await refused('print', ...days, '--kind', 'substitutions')).toBe('На эти дни новых замен нет: печатать нечего.\n');
+  expect(await refused('print', ...days, '--kind', 'substitutions', '--language', 'kk')).toBe('Бұл күндерге жаңа алмастыру жоқ: басатын ештеңе жоқ.\n');
+  for (const word of ['print', 'export'])
+    for (const kind of ['class', 'teacher', 'school'])
+      expect(await refused(word, '--week', '2020-W19', '--kind', kind)).toContain('На эти дни ни у кого нет уроков');
+  expect(await refused('export', '--week', '2020-W19', '--kind', 'ledger')).toContain('На эти дни считать нечего');
+  expect(await refused('print', '--week', '2999-W15', '--kind', 'programme')).toContain('До 08.04.2999 считать нечего');
+  expect(readdirSync(out)).toEqual([]);
+  expect((await zavuch('tv', 'check', '--week', '2020-W19', '--db', db)).out).toContain('На эти дни уроков в плане нет.');
+  const words = join(out, 'words.csv');
+  writeFileSync(words, 'hello\n');
+  const loaded = await zavuch('tv', 'import', words, '--db', db);
+  expect(loaded).toMatchObject({ code: 1, out: expect.stringContaining('В этой таблице не нашлось ни одного показа.') });
+}); // biome-ignore format: a word a line

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTable } from '../../main/sheets/read-table.ts';
 import { gatherPlan, planByDays, planSpan } from '../../main/tv-plan/gather-plan.ts';
+import { formatAmount } from '../../shared/text/format.ts';
 import type { PlanItem } from '../../shared/tv-plan/plan-item.ts';
 import { byTime } from '../../shared/tv-plan/plan-week.ts';
 import { undoLast, work } from '../people/test-house.ts';
@@ -84,7 +85,7 @@ test('M09, A23, A24: coverage, programme and ledger are printed with their numbe
   expect(coverage).toContain('Не доходит никак');
   expect(coverage).toMatch(/5А 50 % Математика .*Физическая культура/);
   expect(await print('coverage', 'kk')).toContain('Мүлде жетпейді');
-  expect(await print('programme', 'kk')).toMatch(/5А Математика Серікова.* 2 3 100 0/);
+  expect(await print('programme', 'kk')).toMatch(/5А Математика Серікова.* 2 3 100 % 0/);
   expect(await print('ledger', 'ru')).toMatch(/Серікова.* Математика 3 3 – – – – – Всего 3 3 – – – – –/);
   const { path } = await tvPlan.exportCount({ ...span, kind: 'coverage', language: 'ru', folder }, work);
   expect((await readTable(path)).sheets[0]?.rows.slice(1).map(({ cells }) => cells.slice(0, 5))).toEqual([
@@ -110,4 +111,9 @@ test('Day by day the plan is the same as at once, a lesson that was moved to ano
     for await (const items of planByDays(input, first, last)) days.push(...items);
     expect(days.sort(byTime)).toEqual(planSpan(input, first, last).sort(byTime));
   } // biome-ignore format: spans on one line
+});
+
+test('Hours are told with as many decimals as they need, two at most, in the table of the screen and on paper', () => {
+  const told = [40, 39.6, 0.25, 0.1 + 0.2, 1 / 3, 1234567.5, -2.5, -0.001].map(formatAmount);
+  expect(told).toEqual(['40', '39,6', '0,25', '0,3', '0,33', '1\u00a0234\u00a0567,5', '−2,5', '0']);
 });

@@ -91,6 +91,7 @@ export function leavingCalls(foundation: Foundation, plans: Plans): Service<type
       const { plan, names, school } = await gather({ kind: 'school', ids: [], from, to, language }, work);
       const known = (await plans.listSubstitutions({ from, to }, work)) as SubstitutionLine[];
       const lines = known.filter(({ printedAt }) => !onlyNew || printedAt === null);
+      if (lines.length === 0) throw new Problem('tvPaper.refused.noSubstitutions');
       const classes = new Map(plan.classes.map(({ id, name }) => [id, name]));
       const head = { name: inLanguage(school.name, language), address: inLanguage(school.address, language), director: school.director };
       const paper = substitutionsPaper({ school: head, lines, names, onlyNew, language, className: (id) => classes.get(id) ?? '', day: today() });

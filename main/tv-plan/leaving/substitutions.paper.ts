@@ -34,7 +34,6 @@ export function substitutionsPaper(sheet: SubstitutionSheet): PrintableDocument 
     officialHeader({ name: school.name, lines: [school.address] }, width, '', formatDay(day, language)),
     { text: title, bold: true, fontSize: 14, alignment: 'center' },
     ...(onlyNew ? [{ text: t('tvPaper.onlyNew'), alignment: 'center' as const }] : []),
-    ...(lines.length === 0 ? [{ text: t('tvPaper.noSubstitutions'), margin: [0, 8, 0, 0] as [number, number, number, number] }] : []),
     ...[...groupBy(lines, (line) => line.day)].flatMap(([on, own]) => dayTable(on, own, sheet, t)),
     { ...signatures([{ post: t('people.role.director'), name: school.director }]), fontSize: 10 },
   ]; // biome-ignore format: a part of the paper a line

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { formatNumber } from '../../../shared/text/format.ts';
+import { formatAmount } from '../../../shared/text/format.ts';
 import type { ProgressRow } from '../../../shared/tv-plan/ledger.ts';
 import type { Column } from '../../ui/table-model.ts';
 import { useTexts } from '../../ui/texts.tsx';
@@ -8,12 +8,8 @@ import type { Who } from '../timetable/use-timetable.ts';
 export const rowName = ({ classId, subjectKey, groupName }: ProgressRow): string =>
   `${classId} ${subjectKey}|${groupName}`;
 
-/** Hours with as many digits as they need, two at most. */
-export const hours = (value: number) =>
-  formatNumber(value, [0, 1].find((digits) => Number.isInteger(value * 10 ** digits)) ?? 2);
-
 const sum = (rows: readonly ProgressRow[], of: 'planned' | 'delivered' | 'lag') =>
-  hours(Math.round(rows.reduce((all, row) => all + row[of], 0) * 100) / 100);
+  formatAmount(rows.reduce((all, row) => all + row[of], 0));
 
 /** Class, subject, teacher, due, given, percent, lag. */
 export function useProgrammeColumns(rows: readonly ProgressRow[], who: Who): Column<ProgressRow>[] {
@@ -22,7 +18,7 @@ export function useProgrammeColumns(rows: readonly ProgressRow[], who: Who): Col
     const column = (id: 'class' | 'subject' | 'teacher' | 'planned' | 'delivered' | 'percent' | 'lag') => ({ id, header: t(`tvCount.programme.column.${id}`) });
     const order = new Map(who.classes.map(({ value }, at) => [Number(value), at]));
     const subjects = [...new Set(rows.map(({ subjectKey }) => subjectKey))];
-    const number = (id: 'planned' | 'delivered' | 'lag') => ({ ...column(id), align: 'right', text: (row: ProgressRow) => hours(row[id]), sort: (row: ProgressRow) => row[id], foot: (shown: ProgressRow[]) => sum(shown, id) }) as const;
+    const number = (id: 'planned' | 'delivered' | 'lag') => ({ ...column(id), align: 'right', text: (row: ProgressRow) => formatAmount(row[id]), sort: (row: ProgressRow) => row[id], foot: (shown: ProgressRow[]) => sum(shown, id) }) as const;
     return [
       { ...column('class'), width: 84, text: ({ classId }) => who.className(classId), sort: ({ classId }) => order.get(classId) ?? 0, filter: { of: ({ classId }) => String(classId), choices: who.classes }, foot: () => t('tvCount.ledger.total') },
       { ...column('subject'), width: 136, grow: true, text: ({ subjectKey, groupName }) => [who.subject(subjectKey), groupName].filter(Boolean).join(', '), filter: { of: ({ subjectKey }) => subjectKey, choices: subjects.map((value) => ({ value, label: who.subject(value) })) } },

@@ -1,5 +1,5 @@
 import { NumberInput, Text, Title } from '@mantine/core';
-import { formatWeek } from '../../../shared/text/format.ts';
+import { formatAmount, formatWeek } from '../../../shared/text/format.ts';
 import type { ProgressRow, ProgressWeek } from '../../../shared/tv-plan/ledger.ts';
 import { school } from '../../client.ts';
 import { type Opened, RecordPanel } from '../../ui/record-panel.tsx';
@@ -9,7 +9,6 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { useQuery } from '../../ui/use-query.ts';
 import type { Who } from '../timetable/use-timetable.ts';
 import { LessonList } from './lesson-list.tsx';
-import { hours } from './programme-columns.tsx';
 import type { HoursSpan } from './use-span.ts';
 
 interface ProgrammePanelProps {
@@ -60,7 +59,7 @@ function WeeksPanel({ place, title, weeks, lessons, who, opened }: WeeksPanelPro
       decimalScale={2}
       decimalSeparator=","
       clampBehavior="strict"
-      placeholder={hours(week[of])}
+      placeholder={formatAmount(week[of])}
       value={draft[week.week]?.[of] ?? ''}
       onChange={(value) => set({ [week.week]: { ...(draft[week.week] ?? week.typed), [of]: value === '' ? null : Number(value) } })}
     />

@@ -1,6 +1,7 @@
 export const tvCount = {
   percent: '{{value}} %',
   noLessons: 'Сабақ жоқ.',
+  empty: 'Бұл күндерге санайтын ештеңе жоқ: сабақ та, жүктеме де жоқ. Ештеңе жазылған жоқ.',
   exporting: 'Кесте дайындалуда',
   exported: 'Кесте дайын: {{path}}',
   span: {

@@ -2,6 +2,7 @@
 export const tvCount = {
   percent: '{{value}} %',
   noLessons: 'Уроков нет.',
+  empty: 'На эти дни считать нечего: нет ни уроков, ни нагрузки. Ничего не записано.',
   exporting: 'Готовлю таблицу',
   exported: 'Таблица готова: {{path}}',
   span: {
