@@ -15,8 +15,8 @@ export interface PlanView extends Grid {
   view: View;
   /** The class, teacher, day or subject. */
   of: string;
-  /** The first day of its plan. */
-  from: Day | '';
+  /** The first day of its plan; empty when it has none. */
+  from: string;
 }
 
 /** The plan as a grid of the view: times by days for a class, a teacher or a subject; classes by times for a day. */
