@@ -32,6 +32,9 @@ import { VersionLine } from './version-line.tsx';
 import { VersionPanel } from './version-panel.tsx';
 import { useLooking, type View, views } from './view.ts';
 
+/** Keys by their place, as everywhere in the program; whether a press is used up is decided by `outsideText`. */
+const physical = { usePhysicalKeys: true, preventDefault: false };
+
 const ranks = { stop: 2, warn: 1, note: 0 };
 
 /** The worst finding of each lesson. */
@@ -77,9 +80,9 @@ export function PlanTab() {
   };
   useHotkeys(
     [
-      ['/', outsideText(() => finder.current?.focus()), { preventDefault: false }],
-      ['shift+ArrowRight', outsideText(() => step(1)), { preventDefault: false }],
-      ['shift+ArrowLeft', outsideText(() => step(-1)), { preventDefault: false }],
+      ['/', outsideText(() => finder.current?.focus()), physical], // on a Russian keyboard this key writes a full stop
+      ['shift+ArrowRight', outsideText(() => step(1)), physical],
+      ['shift+ArrowLeft', outsideText(() => step(-1)), physical],
     ],
     [],
   );
