@@ -43,6 +43,7 @@ export function PlanGrid(props: PlanGridProps) {
     table.current?.querySelector<HTMLElement>(`[data-at="${next[0]} ${next[1]}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.shiftKey) return; // turns to the next class or teacher
     const step = stepCell({ rows: grid.rows.length, columns: grid.columns.length }, [row, column], event.key);
     const items = grid.cells.get(cellKey(grid.rows[row]?.key ?? '', grid.columns[column]?.key ?? '')) ?? [];
     if (step) {
