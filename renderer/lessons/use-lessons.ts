@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import type { Week } from '../../shared/week.ts';
 import { school } from '../client.ts';
-import { useQuery } from '../ui/use-query.ts';
+import { useQuery, useRecordQuery } from '../ui/use-query.ts';
 
 export const useBoard = (week: Week) =>
   useQuery({
@@ -22,7 +22,7 @@ export interface Place {
   subjectKey: string;
 }
 export const usePlace = (place: Place) =>
-  useQuery({ queryKey: ['lessons', 'findPlace', place], queryFn: () => school.lessons.findPlace(place) });
+  useRecordQuery({ queryKey: ['lessons', 'findPlace', place], queryFn: () => school.lessons.findPlace(place) });
 
 export const usePicture = (pictureId: number) =>
   useQuery({

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { formatClass } from '../../shared/people/class-name.ts';
 import type { Period, PeriodInput } from '../../shared/period/distance-period.ts';
 import { school } from '../client.ts';
-import { useQuery } from '../ui/use-query.ts';
+import { useQuery, useRecordQuery } from '../ui/use-query.ts';
 
 const none: never[] = [];
 
@@ -32,7 +32,7 @@ export const useQuestions = () =>
   useQuery({ queryKey: ['period', 'listQuestions'], queryFn: () => school.period.listQuestions(null) }).data;
 
 export const useFrost = () =>
-  useQuery({ queryKey: ['period', 'findFrost'], queryFn: () => school.period.findFrost(null) }).data;
+  useRecordQuery({ queryKey: ['period', 'findFrost'], queryFn: () => school.period.findFrost(null) }).data;
 
 export const useSchool = () => useQuery({ queryKey: ['school', 'find'], queryFn: () => school.school.find(null) }).data;
 

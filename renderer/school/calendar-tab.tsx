@@ -7,7 +7,7 @@ import { school } from '../client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useTexts } from '../ui/texts.tsx';
 import { showProblem } from '../ui/toasts.tsx';
-import { useQuery } from '../ui/use-query.ts';
+import { useQuery, useRecordQuery } from '../ui/use-query.ts';
 import { SchoolPage } from './school-page.tsx';
 import { YearForm } from './year-form.tsx';
 import './school.css';
@@ -15,7 +15,10 @@ import './school.css';
 /** The school years: from a ready one, or by hand; each is one editable table. */
 export function CalendarTab() {
   const { t } = useTexts();
-  const { data: years } = useQuery({ queryKey: ['school', 'listYears'], queryFn: () => school.school.listYears(null) });
+  const { data: years } = useRecordQuery({
+    queryKey: ['school', 'listYears'],
+    queryFn: () => school.school.listYears(null),
+  });
   const [chosenId, setChosenId] = useState<number | null>(null);
   const chosen = years?.find(({ id }) => id === chosenId) ?? currentYear(years ?? []);
   const run = (work: Promise<SchoolYear>) =>

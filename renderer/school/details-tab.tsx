@@ -3,7 +3,7 @@ import type { School } from '../../shared/school/school.contract.ts';
 import { school } from '../client.ts';
 import { useTexts } from '../ui/texts.tsx';
 import { useAutosave } from '../ui/use-autosave.ts';
-import { useQuery } from '../ui/use-query.ts';
+import { useRecordQuery } from '../ui/use-query.ts';
 import { ContactSection } from './contact-section.tsx';
 import { EnvelopeSection } from './envelope-section.tsx';
 import { LogoSection } from './logo-section.tsx';
@@ -15,7 +15,7 @@ import { TeachingSection } from './teaching-section.tsx';
 import './school.css';
 
 export function DetailsTab() {
-  const { data } = useQuery({ queryKey: ['school', 'find'], queryFn: () => school.school.find(null) });
+  const { data } = useRecordQuery({ queryKey: ['school', 'find'], queryFn: () => school.school.find(null) });
   return data ? <Details stored={data} /> : <SchoolPage part="details">{null}</SchoolPage>;
 }
 

@@ -4,7 +4,8 @@ import { showProblem } from './toasts.tsx';
 
 /**
  * A record that stores itself when the user leaves a field or the page, so that nothing typed is lost. What arrives from
- * elsewhere (an undo) replaces the draft unless the user has typed on since.
+ * elsewhere (an undo) replaces the draft unless the user has typed on since, or a storing is under way: what was read before
+ * it is old. Read the record with `useRecordQuery`.
  */
 export function useAutosave<T>(stored: T, mayStore: (draft: T) => boolean, store: (draft: T) => Promise<unknown>) {
   const { t } = useTexts();
@@ -12,9 +13,10 @@ export function useAutosave<T>(stored: T, mayStore: (draft: T) => boolean, store
   const [state, setState] = useState<'saved' | 'saving' | 'waiting'>('saved');
   const latest = useRef(stored);
   const sent = useRef(JSON.stringify(stored));
+  const storing = useRef(0);
 
   useEffect(() => {
-    if (JSON.stringify(latest.current) !== sent.current) return; // typed on since: the draft will be stored itself
+    if (storing.current > 0 || JSON.stringify(latest.current) !== sent.current) return; // the draft will be stored itself
     latest.current = stored;
     sent.current = JSON.stringify(stored);
     setDraft(stored);
@@ -30,6 +32,7 @@ export function useAutosave<T>(stored: T, mayStore: (draft: T) => boolean, store
     if (now === sent.current || !mayStore(latest.current)) return;
     sent.current = now;
     setState('saving');
+    storing.current += 1;
     try {
       await store(latest.current);
       setState('saved');
@@ -37,6 +40,8 @@ export function useAutosave<T>(stored: T, mayStore: (draft: T) => boolean, store
       sent.current = '';
       setState('waiting');
       showProblem(error, t);
+    } finally {
+      storing.current -= 1;
     }
   };
   const leave = useRef(save);

@@ -24,6 +24,19 @@ export function useQuery<Fetched = unknown, Failure = DefaultError, Data = Fetch
 }
 
 /**
+ * The same for a record that the user is writing in: drawn in pieces at first, and from then on always what was read last.
+ * An answer that is drawn late would be taken for a change from elsewhere and overwrite what was typed since.
+ */
+export function useRecordQuery<Data, Key extends QueryKey>(
+  options: UseQueryOptions<Data, DefaultError, Data, Key>,
+): { data: Data | undefined; error: DefaultError | null } {
+  const { data, error } = useStored(options);
+  const hash = hashKey(options.queryKey);
+  const drawn = useDeferredValue(data === undefined ? null : hash);
+  return { data: drawn === hash ? data : undefined, error };
+}
+
+/**
  * The same in one go, as that library gives it: for what is changed by the user's own hand and shown before the school
  * has answered, and for who asks whether an answer is on its way.
  */

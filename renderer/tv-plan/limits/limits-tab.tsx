@@ -3,7 +3,7 @@ import { IconClock } from '@tabler/icons-react';
 import { limitKinds } from '../../../shared/tv-plan/limits.ts';
 import { school } from '../../client.ts';
 import { useTexts } from '../../ui/texts.tsx';
-import { useQuery } from '../../ui/use-query.ts';
+import { useRecordQuery } from '../../ui/use-query.ts';
 import { useWeek } from '../../ui/week.ts';
 import { spanOf } from '../plan/use-plan.ts';
 import { TvPlanPage } from '../tv-plan-page.tsx';
@@ -13,7 +13,7 @@ import { LimitTable } from './limit-table.tsx';
 export function LimitsTab() {
   const { t } = useTexts();
   const span = spanOf(useWeek());
-  const { data } = useQuery({
+  const { data } = useRecordQuery({
     queryKey: ['tvPlan', 'findLimits', span],
     queryFn: () => school.tvPlan.findLimits(span),
   });
