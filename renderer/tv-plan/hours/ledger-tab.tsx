@@ -70,12 +70,12 @@ function useColumns(who: Who, onOpen: (of: { row: string; column: LedgerColumn }
   return useMemo(() => {
     const name = ({ staffId }: LedgerRow) => (staffId === null ? t('tvCount.ledger.nobody') : who.staffName(staffId));
     return [
-      { id: 'teacher', header: t('tvCount.ledger.column.teacher'), width: 180, grow: true, text: name, foot: () => t('tvCount.ledger.total') },
+      { id: 'teacher', header: t('tvCount.ledger.column.teacher'), width: 170, grow: true, text: name, foot: () => t('tvCount.ledger.total') },
       { id: 'subject', header: t('tvCount.ledger.column.subject'), width: 170, grow: true, text: ({ subjectKey }) => (subjectKey === null ? '' : who.subject(subjectKey)) },
       ...ledgerColumns.map((column): Column<LedgerRow> => ({
         id: column,
         header: t(`tvCount.ledger.column.${column}`),
-        width: 102,
+        width: 112,
         align: 'right',
         text: (row) => formatNumber(row[column]),
         sort: (row) => row[column],
